@@ -1,0 +1,44 @@
+"""What every test may use."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+
+import pytest
+
+# A test that means another machine says so itself.
+_FOREIGN = ("HOSTBILL_", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "NETRC", "XDG_CONFIG_HOME")
+_PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="run the large counts, not a tenth")
+
+
+@pytest.fixture(scope="session")
+def scale(request: pytest.FixtureRequest) -> Callable[[int], int]:
+    """``scale(n)``: n with --full, else a tenth of it."""
+    full = request.config.getoption("--full")
+    return lambda n: n if full else max(1, n // 10)
+
+
+@pytest.fixture(scope="session")
+def php() -> str:
+    """The PHP binary, with curl and mbstring."""
+    found = shutil.which("php")
+    if found is None:
+        if os.environ.get("CI"):
+            pytest.fail("PHP is missing: apt-get install php-cli php-curl php-mbstring")
+        pytest.skip("no php here: apt-get install php-cli php-curl php-mbstring")
+    return found
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No setting of the machine reaches a test, and none of a test reaches the next."""
+    for name in list(os.environ):
+        if name.startswith(_FOREIGN) or name.lower() in _PROXIES:
+            monkeypatch.delenv(name)
+    yield
