@@ -1,1 +1,78 @@
-"""x"""
+"""HostBill's HBWrapper for Python.
+
+    from hbwrapper import HBWrapper
+
+    HBWrapper.setAPI('https://billing.example.com/admin/api.php', 'API ID', 'API Key')
+    result = HBWrapper.singleton().getClientTickets({'id': 1})
+
+Names load when they are first used; requests loads with the first call.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .api import ApiWrapper, APIWrapper, HBWrapper
+    from .call import ApiCall
+    from .checking import check
+    from .curlfile import CURLFile
+    from .errors import (
+        ApiError,
+        ConfigurationError,
+        HBWrapperError,
+        RequestTimeout,
+        ResponseError,
+        TransportError,
+    )
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "APIWrapper",
+    "ApiCall",
+    "ApiError",
+    "ApiWrapper",
+    "CURLFile",
+    "ConfigurationError",
+    "HBWrapper",
+    "HBWrapperError",
+    "RequestTimeout",
+    "ResponseError",
+    "TransportError",
+    "__version__",
+    "check",
+]
+
+_MODULES = {
+    "APIWrapper": "api",
+    "ApiCall": "call",
+    "ApiWrapper": "api",
+    "CURLFile": "curlfile",
+    "HBWrapper": "api",
+    "check": "checking",
+    **dict.fromkeys(
+        (
+            "ApiError",
+            "ConfigurationError",
+            "HBWrapperError",
+            "RequestTimeout",
+            "ResponseError",
+            "TransportError",
+        ),
+        "errors",
+    ),
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

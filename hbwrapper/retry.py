@@ -1,0 +1,66 @@
+"""Trying again, where that was asked for and can double nothing."""
+
+from __future__ import annotations
+
+import random
+import ssl
+import time
+from email.utils import parsedate_to_datetime
+
+from .errors import HBWrapperError, TransportError
+from .transport import Reply, exchange
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .transport import Request
+
+# The server, or what stands before it, is overloaded or restarting.
+_BUSY = (429, 502, 503, 504)
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 300.0
+
+
+def persist(request: Request, retries: int) -> Reply | HBWrapperError:
+    """Make an exchange, and up to ``retries`` more: reads, and writes that were not sent.
+
+    Pauses grow from half a second, with jitter; Retry-After, in seconds or as a date, lengthens
+    them. One that asks for more than five minutes ends the attempts.
+
+    Args:
+        request: What to send.
+        retries: How many attempts may follow the first.
+
+    Returns:
+        The last attempt's answer or error.
+    """
+    for attempt in range(retries + 1):
+        outcome = exchange(request)
+        if attempt == retries or not _worth_another(outcome, request.write):
+            break
+        pause = _FIRST_PAUSE * 2**attempt * random.uniform(0.5, 1.5)  # noqa: S311
+        if isinstance(outcome, Reply):
+            pause = max(pause, _retry_after(outcome))
+        if pause > _LONGEST_PAUSE:
+            break
+        time.sleep(pause)
+    return outcome
+
+
+def _worth_another(outcome: Reply | HBWrapperError, write: bool) -> bool:
+    if isinstance(outcome, Reply):
+        is_json = outcome.body.lstrip()[:1] in (b"{", b"[")
+        return not write and outcome.status in _BUSY and not is_json
+    return (
+        isinstance(outcome, TransportError)
+        and not (write and outcome.may_have_run)
+        and not isinstance(outcome.__cause__, ssl.SSLCertVerificationError)
+    )
+
+
+def _retry_after(reply: Reply) -> float:
+    value = reply.headers.get("Retry-After", "").strip()
+    if value.isascii() and value.isdigit():
+        return float(value)
+    try:
+        return parsedate_to_datetime(value).timestamp() - time.time()
+    except ValueError:
+        return 0.0
