@@ -1,0 +1,1 @@
+"""``hbwrapper port``: a PHP script as Python source."""
