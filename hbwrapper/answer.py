@@ -98,12 +98,12 @@ def read(
 
 
 def _hidden(error: HBWrapperError, secrets: Secrets) -> HBWrapperError:
-    error.args = tuple(
-        secrets.hide(item) if isinstance(item, str) else item for item in error.args
-    )
+    error.args = tuple(secrets.hide(item) if isinstance(item, str) else item for item in error.args)
     cause = error.__cause__
-    if cause is not None and secrets.hide(repr(cause.args)) != repr(cause.args):
-        error.__cause__ = None
+    if cause is not None:
+        text = " ".join(map(str, cause.args))
+        if secrets.hide(text) != text:
+            error.__cause__ = None
     return error
 
 
@@ -144,7 +144,9 @@ def _hint(reply: Reply, request: Request, text: str) -> str | None:
             "there (log_errors keeps them)."
         )
     html = "<" in text[:500]
-    if html and re.search(r"""type=["']?password|name=["']?password|<form[^>]+log_?in""", text, re.I):
+    if html and re.search(
+        r"""type=["']?password|name=["']?password|<form[^>]+log_?in""", text, re.IGNORECASE
+    ):
         hint = "This is a login page."
     elif html or reply.status in (301, 302, 303, 307, 308, 404, 405):
         hint = ""

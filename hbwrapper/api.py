@@ -12,13 +12,14 @@ from .settings import STATICS, Credentials, Settings, current, shared, without_u
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from typing import Any, TypeVar
+
+    from typing_extensions import Self
 
     from .settings import PhpClass, Verify
 
     _D = TypeVar("_D", bound="_Dispatcher")
-    _H = TypeVar("_H", bound="HBWrapper")
 
 
 class _Unset:
@@ -114,12 +115,12 @@ class _Dispatcher:
             url = None
         return f"<{type(self).__name__} at {shown_url(url)}>" if url else f"<{type(self).__name__}>"
 
-    def __copy__(self: _D) -> _D:
+    def __copy__(self) -> Self:
         copied = type(self).__new__(type(self))
         copied.__dict__.update(self.__dict__)
         return copied
 
-    def __deepcopy__(self: _D, memo: object) -> _D:
+    def __deepcopy__(self, memo: object) -> Self:
         return self.__copy__()
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -145,9 +146,7 @@ def _settings_of(
     if fixed is not None:
         if verify is _UNSET:
             verify = fixed.verify
-        return Settings(
-            fixed.credentials, php_class, client.timeout, verify, retries, fixed.url
-        )
+        return Settings(fixed.credentials, php_class, client.timeout, verify, retries, fixed.url)
     credentials, shared_verify = current()
     if verify is _UNSET:
         verify = shared_verify
@@ -201,7 +200,7 @@ class HBWrapper(_Dispatcher, metaclass=_Statics):
         _set_shared((url, api_id, api_key, verify))
 
     @classmethod
-    def singleton(cls: type[_H]) -> _H:
+    def singleton(cls) -> Self:
         """Return the one instance of this class.
 
         Returns:
@@ -209,7 +208,7 @@ class HBWrapper(_Dispatcher, metaclass=_Statics):
         """
         if "_instance" not in cls.__dict__:
             type.__setattr__(cls, "_instance", cls())
-        instance: _H = cls.__dict__["_instance"]
+        instance: Self = cls.__dict__["_instance"]
         return instance
 
     @staticmethod
@@ -297,15 +296,14 @@ class ApiWrapper(_Dispatcher):
             ConfigurationError: Of URL, ID and key only some were given, or one is unusable.
         """
         if any(value is not _UNSET for value in (url, api_id, api_key)):
-            given = (None if value is _UNSET else value for value in (url, api_id, api_key))
+            given = tuple(None if value is _UNSET else value for value in (url, api_id, api_key))
+            failure = None
             try:
-                credentials = Credentials(*given, names=("url", "api_id", "api_key"))
-            except ConfigurationError as error:
-                failure = error.with_traceback(None)
-            else:
-                failure = None
+                credentials = Credentials(given, ("url", "api_id", "api_key"))
                 own = None if verify is _UNSET else verify
                 self._fixed = Settings(credentials, "ApiWrapper", timeout, own, retries)
+            except ConfigurationError as error:
+                failure = error.with_traceback(None)
             # A traceback that shows locals must not show these.
             del given, url, api_id, api_key
             if failure is not None:

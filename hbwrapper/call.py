@@ -43,7 +43,7 @@ def perform(
             merged(params, more), rules="curl" if settings.php_class == "HBWrapper" else "query"
         )
         data, content_type = body([*form, *_own_fields(name, credentials)])
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - returned to the frame that may raise it
         return error.with_traceback(None)
     finally:
         # A warning that a filter turns into an error passes this frame.
@@ -63,7 +63,10 @@ def perform(
     )
     secrets = Secrets(credentials, form)
     del data, form
-    reply = persist(request, settings.retries)
+    try:
+        reply = persist(request, settings.retries)
+    except Warning as warning:
+        return warning.with_traceback(None)
     return read(reply, request, secrets, settings.php_class)
 
 
@@ -87,11 +90,12 @@ class _Doc:
             )
         from .describe import docstring
 
-        return docstring(call.__name__)
+        text: str = docstring(call.__name__)
+        return text
 
 
-class ApiCall:
-    __doc__ = _Doc()  # type: ignore[assignment]
+class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
+    __doc__ = _Doc()
 
     def __init__(self, wrapper: Wrapper, name: str) -> None:
         self._wrapper = wrapper

@@ -67,6 +67,8 @@ def _forms(secret: str) -> set[str]:
     return {
         secret,
         secret.strip(),
+        # As http.client reads a status line or header.
+        data.decode("latin-1"),
         repr(secret)[1:-1],
         quote(data),
         quote(data, safe=""),

@@ -30,10 +30,16 @@ def persist(request: Request, retries: int) -> Reply | HBWrapperError:
         retries: How many attempts may follow the first.
 
     Returns:
-        The last attempt's answer or error.
+        The last attempt's answer or error; of errors the last one after which the call may have
+        run, if there is any.
     """
+    sent: HBWrapperError | None = None
     for attempt in range(retries + 1):
         outcome = exchange(request)
+        if isinstance(outcome, HBWrapperError):
+            if outcome.may_have_run:
+                sent = outcome
+            outcome = sent or outcome
         if attempt == retries or not _worth_another(outcome, request.write):
             break
         pause = _FIRST_PAUSE * 2**attempt * random.uniform(0.5, 1.5)  # noqa: S311

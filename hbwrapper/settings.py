@@ -31,14 +31,16 @@ class Credentials:
     api_id: str
     api_key: str
 
-    def __init__(self, url: object, api_id: object, api_key: object, names: tuple[str, ...]):
+    def __init__(self, given: tuple[object, ...], names: tuple[str, ...]) -> None:
         """Check and keep the three.
 
+        Args:
+            given: URL, API ID and API key.
+            names: What the caller knows them as.
+
         Raises:
-            ConfigurationError: One is missing or unusable; ``names`` are what the caller knows
-                the three as.
+            ConfigurationError: One is missing or unusable.
         """
-        given = (url, api_id, api_key)
         missing = [name for name, value in zip(names, given, strict=True) if value in (None, "")]
         if missing:
             raise ConfigurationError(f"{' and '.join(missing)} not set. {_HOW}")
@@ -114,7 +116,7 @@ def current() -> tuple[Credentials, Verify]:
         given, names = tuple(map(os.environ.get, ENVIRONMENT)), ENVIRONMENT
     known, credentials = shared.checked
     if credentials is None or known != given:
-        credentials = Credentials(*given, names=names)
+        credentials = Credentials(given, names)
         shared.checked = given, credentials
     return credentials, verify
 

@@ -15,11 +15,12 @@ import ssl
 import threading
 from collections.abc import Mapping
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import requests
+import requests.utils
 import urllib3.connection
 import urllib3.connectionpool
 import urllib3.exceptions
@@ -30,13 +31,19 @@ from requests.structures import CaseInsensitiveDict
 from urllib3.util.ssl_ import create_urllib3_context
 
 from . import __version__
-from .errors import ConfigurationError, HBWrapperError, RequestTimeout, ResponseError, TransportError
+from .errors import (
+    ConfigurationError,
+    HBWrapperError,
+    RequestTimeout,
+    ResponseError,
+    TransportError,
+)
 from .redact import shown_url
-from .settings import Verify
 from .warning import warn_once
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from urllib3.util.url import Url
+    from .settings import Verify
 
 _CHUNK = 65536
 _LOOPBACK = ("localhost", "127.", "[::1]", "::1")
@@ -85,14 +92,16 @@ class Reply(NamedTuple):
 class _State:
     """What is known of the exchange that this thread is in."""
 
-    __slots__ = ("end", "location", "may_have_run", "reused", "timed_out")
+    __slots__ = ("end", "location", "may_have_run", "resent", "reused", "status", "timed_out")
 
     def __init__(self, timeout: float) -> None:
         self.end = monotonic() + timeout if timeout else None
         # Only our own connections know better: a mocked failure counts as "may have run".
         self.may_have_run = True
         self.reused = False
+        self.resent = False
         self.timed_out = False
+        self.status: int | None = None
         self.location: str | None = None
 
     def seconds_left(self) -> float | None:
@@ -131,7 +140,10 @@ def exchange(request: Request) -> Reply | HBWrapperError:
         The answer, or the error; errors are returned, so that no traceback shows this frame.
     """
     state = _thread.state = _State(request.timeout)
-    target = _target(request.url)
+    try:
+        target = _target(request.url)
+    except ConfigurationError as error:
+        return error.with_traceback(None)
     _warn_of_risks(request, target)
     try:
         session = _session(one_shot=request.write)
@@ -140,7 +152,7 @@ def exchange(request: Request) -> Reply | HBWrapperError:
         except (requests.RequestException, OSError) as error:
             if request.write or not _was_closed(error, state):
                 raise
-        state.may_have_run, state.reused = True, False
+        state.may_have_run = state.resent = True
         return _send(_session(one_shot=True), request, target, state)
     except HBWrapperError as error:
         return error.with_traceback(None)
@@ -153,9 +165,7 @@ def exchange(request: Request) -> Reply | HBWrapperError:
         return _failure(error, request, target, state)
 
 
-def _send(
-    session: requests.Session, request: Request, target: _Target, state: _State
-) -> Reply:
+def _send(session: requests.Session, request: Request, target: _Target, state: _State) -> Reply:
     prepared = requests.PreparedRequest()
     prepared.method = "POST"
     prepared.url = target.url
@@ -173,7 +183,7 @@ def _send(
     prepared.headers = CaseInsensitiveDict(headers)
     prepared.body = request.body
     prepared._cookies = session.cookies
-    prepared.hooks = {"response": [_keep_location]}
+    prepared.hooks = {"response": [_note]}
     response = session.send(
         prepared,
         stream=True,
@@ -189,12 +199,17 @@ def _send(
     return Reply(response.status_code, response.headers, body, state.location)
 
 
-def _keep_location(response: requests.Response, **_: Any) -> None:
+def _note(response: requests.Response, **_: Any) -> None:
+    _thread.state.status = response.status_code
     # Session.send prepares the next request of a redirect even when it is not to follow it, and
     # fails on a malformed Location.
     location = response.headers.pop("Location", None)
     if location is not None:
-        _thread.state.location = shown_url(urljoin(response.url, location))
+        try:
+            location = urljoin(response.url, location)
+        except ValueError:
+            location = str(location)
+        _thread.state.location = shown_url(location)
 
 
 class _Target(NamedTuple):
@@ -225,20 +240,28 @@ def _target(url: str) -> _Target:
         )
     scheme, _, rest = url.partition("://")
     authority, slash, path = rest.partition("/")
-    prepared = requests.PreparedRequest()
-    try:
-        prepared.prepare_url(f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}", None)
-    except requests.RequestException as error:
-        raise ConfigurationError(
-            f"The API URL {shown_url(url)!r} cannot be used: {error}"
-        ) from None
-    plain = str(prepared.url)
+    path = path.partition("#")[0]
+    plain = f"{scheme.lower()}://{authority.rpartition('@')[2]}{slash or '/'}{path}"
+    if not plain.isascii():
+        plain = _in_ascii(plain)
     parts = urlsplit(plain)
     target = _Target(plain, parts.hostname or "", parts.scheme, authorization)
     if len(_targets) > 100:
         _targets.clear()
     _targets[url] = target
     return target
+
+
+def _in_ascii(url: str) -> str:
+    """``url`` with its host in IDNA and its path percent-encoded."""
+    prepared = requests.PreparedRequest()
+    try:
+        prepared.prepare_url(url, None)
+    except requests.RequestException as error:
+        raise ConfigurationError(
+            f"The API URL {shown_url(url)!r} cannot be used: {error}"
+        ) from None
+    return str(prepared.url)
 
 
 def _warn_of_risks(request: Request, target: _Target) -> None:
@@ -326,7 +349,7 @@ class _Adapter(HTTPAdapter):
 
     def __init__(self, one_shot: bool) -> None:
         self._pool_classes = _ONE_SHOT_POOLS if one_shot else _POOLS
-        self._pools: dict[tuple[object, ...], urllib3.connectionpool.HTTPConnectionPool] = {}
+        self._pools: dict[tuple[object, ...], Any] = {}
         super().__init__(pool_maxsize=1)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -346,7 +369,7 @@ class _Adapter(HTTPAdapter):
 
     def build_connection_pool_key_attributes(
         self, request: requests.PreparedRequest, verify: Any, cert: Any = None
-    ) -> tuple[dict[str, Any], dict[str, Any]]:
+    ) -> tuple[Any, Any]:
         parts = urlsplit(str(request.url))
         host = {"scheme": parts.scheme, "host": parts.hostname, "port": parts.port}
         return host, {"ssl_context": _context(verify)} if parts.scheme == "https" else {}
@@ -355,7 +378,7 @@ class _Adapter(HTTPAdapter):
         self, request: requests.PreparedRequest, verify: Any, proxies: Any = None, cert: Any = None
     ) -> Any:
         state = _thread.state
-        state.may_have_run = False
+        state.may_have_run = state.resent
         state.reused = True
         key = (request.url, verify, *(proxies or {}).items())
         pool = self._pools.get(key)
@@ -377,7 +400,7 @@ def _context(verify: bool | str) -> ssl.SSLContext:
             context.check_hostname = False
             context.verify_mode = ssl.CERT_NONE
         else:
-            path = requests.certs.where() if verify is True else verify
+            path = requests.utils.DEFAULT_CA_BUNDLE_PATH if verify is True else verify
             try:
                 if os.path.isdir(path):
                     context.load_verify_locations(capath=path)
@@ -396,6 +419,7 @@ def _context(verify: bool | str) -> ssl.SSLContext:
 class _Timed:
     """A connection of urllib3's that ends with the exchange's time limit."""
 
+    sock: Any
     _tunnelling = False
 
     def _new_conn(self) -> socket.socket:
@@ -404,8 +428,11 @@ class _Timed:
         host, port = self._dns_host.strip("[]"), self.port  # type: ignore[attr-defined]
         try:
             addresses = socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)
-        except UnicodeError as error:
-            raise OSError(f"{host!r} is no host name") from error
+        except socket.gaierror as error:
+            raise self._unconnected(error) from error
+        except UnicodeError:
+            wrong = OSError(f"{host!r} is no host name")
+            raise self._unconnected(wrong) from wrong
         failure: OSError | None = None
         for more, (family, kind, protocol, _, address) in zip(
             range(len(addresses) - 1, -1, -1), addresses, strict=True
@@ -428,7 +455,12 @@ class _Timed:
         state.seconds_left()
         if isinstance(failure, TimeoutError) and state.end is not None and failure.errno is None:
             state.timed_out = True
-        raise failure or OSError(f"{host!r} has no address")
+        failure = failure or OSError(f"{host!r} has no address")
+        raise self._unconnected(failure) from failure
+
+    def _unconnected(self, error: OSError) -> Exception:
+        # urllib3 takes a plain ECONNRESET for one that came after the request was sent.
+        return urllib3.exceptions.NewConnectionError(self, str(error))  # type: ignore[arg-type]
 
     def _tunnel(self) -> None:
         self._tunnelling = True
@@ -437,7 +469,7 @@ class _Timed:
         finally:
             self._tunnelling = False
         # The TLS handshake that follows takes its limit from the socket.
-        self.sock.settimeout(_thread.state.seconds_left())  # type: ignore[has-type]
+        self.sock.settimeout(_thread.state.seconds_left())
 
     def send(self, data: Any) -> None:
         state = _thread.state
@@ -564,7 +596,12 @@ def _failure(
     root = _root(chain)
     if any(isinstance(item, requests.exceptions.ContentDecodingError) for item in chain):
         return _caused(
-            ResponseError(f"{request.name}: the answer's compression is broken: {root}"), root
+            ResponseError(
+                f"{request.name}: HTTP {state.status} from {shown_url(target.url)} with a body "
+                "whose compression is broken",
+                status=state.status,
+            ),
+            root,
         )
     if any(isinstance(item, requests.ConnectTimeout) for item in chain):
         state.may_have_run = False
@@ -579,15 +616,15 @@ def _failure(
         and not isinstance(item, urllib3.exceptions.NewConnectionError)
         for item in chain
     ):
-        text = f"{request.name}: no whole answer from {where} within {request.timeout:g} s. {outcome}"
+        text = (
+            f"{request.name}: no whole answer from {where} within {request.timeout:g} s. {outcome}"
+        )
         return _caused(RequestTimeout(text, may_have_run=state.may_have_run), root)
     text = f"{request.name}: {_what_failed(chain, root, target)}. {outcome}"
     return _caused(TransportError(text, may_have_run=state.may_have_run), root)
 
 
-def _what_failed(
-    chain: list[BaseException], root: BaseException | None, target: _Target
-) -> str:
+def _what_failed(chain: list[BaseException], root: BaseException | None, target: _Target) -> str:
     if isinstance(root, socket.gaierror):
         reason = f"the host name {target.host!r} could not be resolved ({root.strerror})"
     elif isinstance(root, ssl.SSLCertVerificationError):
@@ -600,13 +637,18 @@ def _what_failed(
         reason = f"TLS with {target.host} failed ({root.reason or root})"
     elif isinstance(root, http.client.RemoteDisconnected):
         reason = "the server closed the connection without an answer"
+    elif isinstance(root, http.client.BadStatusLine):
+        reason = "what came back is no HTTP"
     elif isinstance(root, ConnectionRefusedError):
         reason = f"{target.host} refused the connection"
     elif root is not None:
         reason = f"{type(root).__name__}: {root}"
     else:
         reason = type(chain[0]).__name__
-    if any(isinstance(item, (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError)) for item in chain):
+    if any(
+        isinstance(item, (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError))
+        for item in chain
+    ):
         return f"the proxy that the environment names did not connect to {target.host}: {reason}"
     return f"no answer from {shown_url(target.url)}: {reason}"
 

@@ -41,4 +41,10 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name in list(os.environ):
         if name.startswith(_FOREIGN) or name.lower() in _PROXIES:
             monkeypatch.delenv(name)
+    from hbwrapper import api, settings, warning
+
+    before = settings.shared.values
+    warning._said.clear()
     yield
+    api._set_shared(before)
+    type.__setattr__(api.HBWrapper, "_instance", api.HBWrapper())
