@@ -12,7 +12,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .api import ApiWrapper, APIWrapper, HBWrapper
+    from .api import APIWrapper, ApiWrapper, HBWrapper
     from .call import ApiCall
     from .checking import check
     from .curlfile import CURLFile

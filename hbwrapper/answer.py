@@ -77,16 +77,16 @@ def read(
     Returns:
         The decoded answer, or the error.
     """
+    if log.isEnabledFor(logging.DEBUG):
+        # An error's text is not yet free of secrets.
+        log.debug(
+            "%s %s: %s",
+            request.name,
+            shown_url(request.url),
+            type(reply).__name__ if isinstance(reply, HBWrapperError) else reply,
+        )
     if isinstance(reply, HBWrapperError):
-        log.debug("%s %s: %s", request.name, shown_url(request.url), type(reply).__name__)
         return _hidden(reply, secrets)
-    log.debug(
-        "%s %s: HTTP %s, %s bytes",
-        request.name,
-        shown_url(request.url),
-        reply.status,
-        len(reply.body),
-    )
     try:
         value = json_decode(reply.body)
     except ValueError:

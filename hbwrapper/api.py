@@ -5,7 +5,7 @@ Both are dispatchers: any name that is not theirs is a remote call.
 
 from __future__ import annotations
 
-from .call import ApiCall, perform
+from .call import ApiCall
 from .errors import ConfigurationError
 from .redact import HIDDEN, shown_url
 from .settings import STATICS, Credentials, Settings, current, shared, without_user
@@ -338,6 +338,8 @@ class ApiWrapper(_Dispatcher):
             TypeError: ``params`` holds no ``call``, or cannot be sent.
             HBWrapperError: As for any call.
         """
+        from .perform import perform
+
         name = _call_name(params)
         result = perform(self._settings, name, params) if name else None
         del params

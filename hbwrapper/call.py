@@ -4,79 +4,14 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
     from typing import Any, Protocol
 
-    from .settings import Credentials, Settings
+    from .settings import Settings
 
     class Wrapper(Protocol):
         """What a call needs of HBWrapper or ApiWrapper."""
 
         def _settings(self) -> Settings: ...
-
-
-def perform(
-    source: Settings | Callable[[], Settings],
-    name: str,
-    params: object = None,
-    more: Mapping[str, object] | None = None,
-) -> Any:
-    """Make one call.
-
-    Args:
-        source: The settings, or what gives them.
-        name: The call's name.
-        params: The parameters, as for ``ApiCall``.
-        more: Further parameters.
-
-    Returns:
-        The decoded answer, or the error. Errors are returned, without their tracebacks, for the
-        caller to raise from a frame that holds no parameters.
-    """
-    from .catalogue import is_write
-    from .encode import body, fields, merged
-
-    try:
-        settings = source() if callable(source) else source
-        credentials = settings.complete()
-        form = fields(
-            merged(params, more), rules="curl" if settings.php_class == "HBWrapper" else "query"
-        )
-        data, content_type = body([*form, *_own_fields(name, credentials)])
-    except Exception as error:  # noqa: BLE001 - returned to the frame that may raise it
-        return error.with_traceback(None)
-    finally:
-        # A warning that a filter turns into an error passes this frame.
-        del params, more
-    from .answer import Secrets, read
-    from .retry import persist
-    from .transport import Request
-
-    request = Request(
-        name,
-        credentials.url,
-        data,
-        content_type,
-        timeout=settings.timeout,
-        verify=settings.verify,
-        write=is_write(name),
-    )
-    secrets = Secrets(credentials, form)
-    del data, form
-    try:
-        reply = persist(request, settings.retries)
-    except Warning as warning:
-        return warning.with_traceback(None)
-    return read(reply, request, secrets, settings.php_class)
-
-
-def _own_fields(name: str, credentials: Credentials) -> list[tuple[str, bytes]]:
-    return [
-        ("call", name.encode()),
-        ("outputformat", b"json"),
-        ("api_id", credentials.api_id.encode()),
-        ("api_key", credentials.api_key.encode()),
-    ]
 
 
 class _Doc:
@@ -120,6 +55,8 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
             TransportError: No answer came; ``may_have_run`` says whether the call could have run.
             ResponseError: The answer is no JSON, or with HBWrapper no object or array.
         """
+        from .perform import perform
+
         result = perform(self._wrapper._settings, self.__name__, params, more)
         # A traceback that shows locals must not show the parameters.
         del params, more

@@ -21,6 +21,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import requests
 import requests.utils
+import urllib3
 import urllib3.connection
 import urllib3.connectionpool
 import urllib3.exceptions
@@ -192,11 +193,14 @@ def _send(session: requests.Session, request: Request, target: _Target, state: _
         proxies=_proxies(target),
         allow_redirects=False,
     )
+    raw = response.raw
     try:
-        body = response.content or b""
+        # In one piece; a mock may bring a raw answer of its own kind.
+        whole = isinstance(raw, urllib3.HTTPResponse)
+        body = raw.read(decode_content=True) if whole else response.content
     finally:
         response.close()
-    return Reply(response.status_code, response.headers, body, state.location)
+    return Reply(response.status_code, response.headers, body or b"", state.location)
 
 
 def _note(response: requests.Response, **_: Any) -> None:
@@ -367,6 +371,9 @@ class _Adapter(HTTPAdapter):
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Do nothing: the pool has its SSLContext."""
 
+    def request_url(self, request: requests.PreparedRequest, proxies: Any) -> str:
+        return super().request_url(request, proxies) if proxies else request.path_url
+
     def build_connection_pool_key_attributes(
         self, request: requests.PreparedRequest, verify: Any, cert: Any = None
     ) -> tuple[Any, Any]:
@@ -421,6 +428,7 @@ class _Timed:
 
     sock: Any
     _tunnelling = False
+    _head = b""
 
     def _new_conn(self) -> socket.socket:
         state = _thread.state
@@ -473,10 +481,15 @@ class _Timed:
 
     def send(self, data: Any) -> None:
         state = _thread.state
+        if not self._tunnelling and data.startswith(b"POST ") and data.endswith(b"\r\n\r\n"):
+            # The headers wait for the body, and both go in one packet.
+            self._head = data
+            return
         if self.sock is None:
             self.connect()  # type: ignore[attr-defined]
         if not self._tunnelling:
             state.may_have_run = True
+            data, self._head = self._head + data, b""
         view = memoryview(data)
         for start in range(0, len(view), _CHUNK):
             self.sock.settimeout(state.seconds_left())
@@ -594,7 +607,8 @@ def _failure(
 ) -> HBWrapperError:
     chain = _chain(error)
     root = _root(chain)
-    if any(isinstance(item, requests.exceptions.ContentDecodingError) for item in chain):
+    broken = (requests.exceptions.ContentDecodingError, urllib3.exceptions.DecodeError)
+    if any(isinstance(item, broken) for item in chain):
         return _caused(
             ResponseError(
                 f"{request.name}: HTTP {state.status} from {shown_url(target.url)} with a body "
