@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from .values import (
     EMPTY,
     NULL,
     UNKNOWN,
     Array,
-    Choice,
     Const,
     Entry,
     Item,
@@ -176,18 +176,17 @@ class Ledger:
         """Write down a call whose name is the field ``call`` among its parameters."""
         places: frozenset[int] = frozenset()
         for member in members(fields):
-            entry = member.items.get("call") if isinstance(member, Array) else None
-            if isinstance(member, Array) and entry is None and not (member.bases or member.open):
-                continue
             name = lookup(member, "call")
             if name == NULL:
                 continue
+            entry = member.items.get("call") if isinstance(member, Array) else None
+            literal = entry is not None and entry.direct
             places |= self.call(
                 name,
                 kind,
                 member,
                 entry.at if entry is not None and kind == RAW else at,
-                direct=lambda text, entry=entry: entry is not None and entry.direct,  # type: ignore[misc]
+                direct=partial(_always, literal),
                 function=function,
                 form=form,
                 notes=notes,
@@ -241,9 +240,12 @@ class Ledger:
     def await_sending(self, value: Value) -> None:
         """Remember an array that holds a call and a key, should it never be seen sent."""
         for member in members(value):
-            if isinstance(member, Array) and "call" in member.items:
-                if "api_id" in member.items or "api_key" in member.items:
-                    self.pending[member.items["call"].at] = member
+            if (
+                isinstance(member, Array)
+                and "call" in member.items
+                and ("api_id" in member.items or "api_key" in member.items)
+            ):
+                self.pending[member.items["call"].at] = member
 
     def key(self, name: str, value: Value) -> None:
         """Note an API ID or key, if ``name`` says that ``value`` is one."""
@@ -253,14 +255,18 @@ class Ledger:
     def secret(self, value: Value) -> None:
         """Note an API ID or key that stands in the source."""
         for member in members(value):
-            if isinstance(member, Text) and member.literal and member.literal.strip():
-                if member.at >= 0:
-                    self.keys[member.at] = member.literal
+            literal = member.literal if isinstance(member, Text) and member.at >= 0 else None
+            if isinstance(member, Text) and literal and literal.strip():
+                self.keys[member.at] = literal
 
     def remark(self, calls: frozenset[int], at: int, text: str) -> None:
         """Say something of calls that was seen at ``at``."""
         for call in calls:
             self.remarks.setdefault(call, {})[at, text] = None
+
+
+def _always(answer: bool, _: Text) -> bool:
+    return answer
 
 
 def passed(param: Param, key: str, arguments: list[Argument]) -> Value | None:
@@ -276,7 +282,7 @@ def passed(param: Param, key: str, arguments: list[Argument]) -> Value | None:
 
 
 @dataclass
-class Seen:
+class Parameters:
     """The parameters of a call by name.
 
     Attributes:
@@ -296,9 +302,9 @@ class Seen:
     files: list[str]
 
 
-def parameters(params: Value) -> Seen:
+def parameters(params: Value) -> Parameters:
     """The names in what is passed to a call, without HostBill's own fields."""
-    seen = Seen([], True, [], [], [], [])
+    seen = Parameters([], True, [], [], [], [])
 
     def add(name: str) -> None:
         if name not in seen.names:
@@ -309,7 +315,7 @@ def parameters(params: Value) -> Seen:
 
     def walk(value: Value, prefix: str) -> None:
         for member in members(value):
-            if member == NULL or member == EMPTY:
+            if member in (NULL, EMPTY):
                 continue
             if not isinstance(member, Array):
                 seen.complete = False
@@ -369,13 +375,3 @@ def parameters(params: Value) -> Seen:
 
 def _has_array(value: Value) -> bool:
     return any(isinstance(member, Array) for member in members(value))
-
-
-def certain(params: Value) -> set[str]:
-    """Top-level names that are passed in any case or in some."""
-    return {
-        key
-        for member in (params.members if isinstance(params, Choice) else (params,))
-        if isinstance(member, Array)
-        for key in member.items
-    }

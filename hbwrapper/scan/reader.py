@@ -10,11 +10,13 @@ What it does not understand it skips over, looking into it for calls all the sam
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import http
@@ -234,11 +236,14 @@ class Reader:
 
     @property
     def env(self) -> Env:
+        """The variables where the walk is."""
         return self.scope.env
 
     # -- branches --------------------------------------------------------------------------
 
-    def _branches(self, before: Env, branches: list[Callable[[], object]], *, other: bool) -> None:
+    def _branches(
+        self, before: Env, branches: Sequence[Callable[[], None]], *, other: bool
+    ) -> None:
         """Follow branches one by one from the same state, and join what they leave.
 
         Args:
@@ -257,9 +262,7 @@ class Reader:
 
     def _on_if_statement(self, node: Node) -> Value:
         self._condition(node.child_by_field_name("condition"))
-        branches: list[Callable[[], object]] = [
-            lambda body=node.child_by_field_name("body"): self._branch(body)  # type: ignore[misc]
-        ]
+        branches = [partial(self._branch, node.child_by_field_name("body"))]
         other = True
         before = self.env.copy()
         for clause in node.children_by_field_name("alternative"):
@@ -269,9 +272,7 @@ class Reader:
                 before = self.env.copy()
             else:
                 other = False
-            branches.append(
-                lambda body=clause.child_by_field_name("body"): self._branch(body)  # type: ignore[misc]
-            )
+            branches.append(partial(self._branch, clause.child_by_field_name("body")))
         # Broken code keeps the rest of an if beside its fields.
         stray = [c for c in node.named_children if c.type == "ERROR"]
         self._branches(before, branches, other=other)
@@ -352,14 +353,14 @@ class Reader:
     def _on_switch_statement(self, node: Node) -> Value:
         subject = self.visit(node.child_by_field_name("condition"))
         block = node.child_by_field_name("body")
-        branches: list[Callable[[], object]] = []
+        branches: list[Callable[[], None]] = []
         other = True
         for case in block.named_children if block is not None else ():
             value = case.child_by_field_name("value")
             if value is not None:
                 self._compared(subject, self.visit(value), value)
             other = other and case.type != "default_statement"
-            branches.append(lambda case=case: self._children(case))  # type: ignore[misc]
+            branches.append(partial(self._children, case))
         self._branches(self.env, branches, other=other)
         return UNKNOWN
 
@@ -473,7 +474,7 @@ class Reader:
 
     def _inner(self, node: Node) -> Value:
         inner = _named(node)
-        value = UNKNOWN
+        value: Value = UNKNOWN
         for child in inner:
             value = self.visit(child)
         return value if len(inner) == 1 else UNKNOWN
@@ -626,9 +627,13 @@ class Reader:
                 return self.env.vars[name]
             return self.globals.get(name, UNKNOWN)
         for member in members(base):
-            if isinstance(member, Result) and member.path and key == UNKNOWN:
-                if parts[1].type == "variable_name":
-                    self.ledger.remark(member.calls, node.start_byte, KEYS)
+            if (
+                isinstance(member, Result)
+                and member.path
+                and key == UNKNOWN
+                and parts[1].type == "variable_name"
+            ):
+                self.ledger.remark(member.calls, node.start_byte, KEYS)
         names = {key_text(member) for member in members(key)}
         return choice([lookup(base, name) for name in sorted(names, key=str)])
 
@@ -1712,7 +1717,7 @@ class Reader:
     def _fragments(self, children: list[Node]) -> Value:
         """The keys in what is left of an argument list."""
         made: Value = Array(open=True)
-        for child, after in zip(children, children[1:], strict=False):
+        for child, after in itertools.pairwise(children):
             if child.type == ";":
                 break
             if after.type == "=>" and child.type in ("string", "encapsed_string"):
@@ -1777,9 +1782,7 @@ def _join_envs(envs: list[Env]) -> Env:
         for name in {**joined.vars, **env.vars}:
             left, right = joined.vars.get(name), env.vars.get(name)
             if left is None or right is None:
-                only = left if left is not None else right
-                assert only is not None
-                joined.vars[name] = only
+                joined.vars[name] = env.vars[name] if left is None else left
             elif left is not right:
                 joined.vars[name] = join(left, right)
     return joined

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Union
+from typing import TypeAlias, Union
 
 MAX_TEXT = 4096  # characters of a text; no query string of interest is longer
 MAX_SIZE = 4000  # elements of an array, nested ones included
@@ -25,7 +25,7 @@ class Unknown:
 class Const:
     """null, a boolean or a number."""
 
-    value: bool | int | float | None
+    value: bool | float | None
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Text:
         at: Byte offset of the literal it began with.
     """
 
-    parts: tuple[Union[str, Value], ...]
+    parts: tuple[str | Value, ...]
     at: int = field(default=-1, compare=False)
 
     @property
@@ -179,7 +179,7 @@ class Choice:
     members: tuple[Value, ...]
 
 
-Value = Union[
+Value: TypeAlias = Union[  # noqa: UP007
     Unknown, Const, Named, Text, Array, Client, Instance, Function, Handle, Context, Form, Param,
     Item, KeyOf, Result, Choice,
 ]  # fmt: skip
@@ -202,11 +202,9 @@ def choice(values: Iterable[Value]) -> Value:
             if member in found:
                 continue
             if isinstance(member, Array):
-                at = next((i for i, old in enumerate(found) if isinstance(old, Array)), None)
-                if at is not None:
-                    old = found[at]
-                    assert isinstance(old, Array)
-                    found[at] = _join_arrays(old, member)
+                arrays = [old for old in found if isinstance(old, Array)]
+                if arrays:
+                    found[found.index(arrays[0])] = _join_arrays(arrays[0], member)
                     continue
             found.append(member)
     if len(found) > MAX_CHOICES:
@@ -265,8 +263,7 @@ def _join_arrays(left: Array, right: Array) -> Array:
                 else Entry(join(a.value, b.value), a.at, a.direct and b.direct, a.maybe or b.maybe)
             )
         else:
-            only = a or b
-            assert only is not None
+            only = right.items[key] if a is None else a
             items[key] = Entry(only.value, only.at, only.direct, maybe=True)
     bases = left.bases + tuple(base for base in right.bases if base not in left.bases)
     return array(items, bases, left.open or right.open)
@@ -400,7 +397,7 @@ def concat(values: Iterable[Value]) -> Value:
     return Text(tuple(parts), at)
 
 
-def _number(value: bool | int | float | None) -> str:
+def _number(value: bool | float | None) -> str:
     if value is None or value is False:
         return ""
     return "1" if value is True else f"{value:.14g}" if isinstance(value, float) else str(value)
