@@ -171,12 +171,11 @@ def table(rounds: int, seconds: float) -> dict[str, dict[str, float]]:
                 url = f"{scheme}://{host}:{listener.getsockname()[1]}/{kind}"
                 columns[f"{scheme}, {kind}"] = (url, clients(url, ca))
         rows: dict[str, dict[str, list[float]]] = {column: {} for column in columns}
-        for turn in range(rounds):
+        for _ in range(rounds):
             for column, (url, made) in columns.items():
                 for name, call in made.items():
                     rows[column].setdefault(name, []).append(timed(call, seconds))
-                # Starting PHP takes longer than a round.
-                if turn % 8 == 0 and (took := php_seconds(url, ca, 4 * seconds)) is not None:
+                if (took := php_seconds(url, ca, seconds)) is not None:
                     rows[column].setdefault("PHP, new handle per call", []).append(took)
         for process in servers:
             process.terminate()
@@ -237,8 +236,8 @@ def main() -> int:
     # requests.Session prefers it to the CA file it is given.
     for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
         os.environ.pop(name, None)
-    # Many short rounds in turn: what else the machine does slows all clients alike.
-    found = table(rounds=16 if quick else 80, seconds=0.02 if quick else 0.03)
+    # In turn, round by round: what else the machine does slows all clients alike.
+    found = table(rounds=3 if quick else 9, seconds=0.1 if quick else 0.25)
     names = list(next(iter(found.values())))
     print("Microseconds a call, decoding included; median of many rounds.\n")
     print(f"{'':26}" + "".join(f"{column:>14}" for column in found))

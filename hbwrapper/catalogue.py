@@ -1,0 +1,169 @@
+"""The calls HostBill documents: what each takes, and what it gives back.
+
+The facts are from HostBill's API documentation; they lie in ``catalogue.json``, which is read when
+first needed. An installation may know more calls (``getAPIMethods`` lists them), and every name
+stays callable, known here or not.
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+# Calls nobody documents are reads only if their names say so.
+_READ_NAME = re.compile("(?:get|list)[A-Z]")
+
+
+class Call:
+    """What is documented about one call.
+
+    Attributes:
+        name: ``getClientTickets``.
+        category: The documentation's category: ``clients``.
+        summary: What the call does, in one line.
+        write: Does it change anything? Writes are never repeated.
+        required: The parameters without which HostBill refuses the call, in the documented order.
+        optional: The other parameters.
+        conditional: Those of ``optional`` that are required under a condition (``note`` tells it).
+        values: The documented values by parameter.
+        open_values: The parameters of ``values`` that take other values too: an installation
+            defines them, or the documentation at hand lists some only.
+        paged: Does it answer page by page, and take ``page``?
+        records: Where the list of records lies in the answer, as keys; empty where there is none.
+        note: What else to know; empty where there is nothing.
+        incomplete: What the documentation at hand leaves out: ``parameters``, ``values``, ``answer``.
+    """
+
+    __slots__ = (
+        "category",
+        "conditional",
+        "incomplete",
+        "name",
+        "note",
+        "open_values",
+        "optional",
+        "paged",
+        "records",
+        "required",
+        "summary",
+        "values",
+        "write",
+    )
+
+    name: str
+    category: str
+    summary: str
+    write: bool
+    required: tuple[str, ...]
+    optional: tuple[str, ...]
+    conditional: tuple[str, ...]
+    values: dict[str, tuple[str, ...]]
+    open_values: tuple[str, ...]
+    paged: bool
+    records: tuple[str, ...]
+    note: str
+    incomplete: tuple[str, ...]
+
+    def __init__(self, name: str, entry: dict[str, Any]) -> None:
+        self.name = name
+        self.category = entry["category"]
+        self.summary = entry["summary"]
+        self.write = entry.get("write", False)
+        self.required = tuple(entry.get("required", ()))
+        self.optional = tuple(entry.get("optional", ()))
+        self.conditional = tuple(entry.get("conditional", ()))
+        self.values = {key: tuple(values) for key, values in entry.get("values", {}).items()}
+        self.open_values = tuple(entry.get("open_values", ()))
+        self.paged = entry.get("paged", False)
+        self.records = tuple(entry.get("records", ()))
+        self.note = entry.get("note", "")
+        self.incomplete = tuple(entry.get("incomplete", ()))
+
+    def __repr__(self) -> str:
+        return f"<{self.name}: {self.summary}>"
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """All parameters, the required ones first."""
+        return (*self.required, *self.optional)
+
+
+_entries: dict[str, dict[str, Any]] = {}
+
+
+def _load() -> dict[str, dict[str, Any]]:
+    if not _entries:
+        import json
+        from importlib.resources import files
+
+        data = files(__package__).joinpath("catalogue.json").read_text(encoding="utf-8")
+        _entries.update(json.loads(data))
+    return _entries
+
+
+def names() -> tuple[str, ...]:
+    """The names of all documented calls, in alphabetical order."""
+    return tuple(_load())
+
+
+def get(name: str) -> Call | None:
+    """What is documented about the call ``name``; None for a call that is not documented."""
+    entry = _load().get(name)
+    return None if entry is None else Call(name, entry)
+
+
+def calls() -> Iterator[Call]:
+    """All documented calls, in alphabetical order."""
+    return (Call(name, entry) for name, entry in _load().items())
+
+
+def is_write(name: str) -> bool:
+    """Does the call ``name`` change anything?
+
+    Returns:
+        What the catalogue says; for a call it does not know, False only for ``get`` or ``list``
+        followed by a capital letter.
+    """
+    entry = _load().get(name)
+    if entry is None:
+        return _READ_NAME.match(name) is None
+    return bool(entry.get("write", False))
+
+
+def search(pattern: str) -> list[Call]:
+    """The calls whose name, category or summary contains every word of ``pattern``.
+
+    Args:
+        pattern: Words, in any capitalisation; the empty text finds all calls.
+
+    Returns:
+        Those that match by name first.
+    """
+    words = pattern.casefold().split()
+    found = [
+        call
+        for call in calls()
+        if all(word in f"{call.name} {call.category} {call.summary}".casefold() for word in words)
+    ]
+    return sorted(found, key=lambda call: not all(w in call.name.casefold() for w in words))
+
+
+def similar(name: str) -> list[str]:
+    """The documented names that ``name`` may be a misspelling of, nearest first; at most three.
+
+    Args:
+        name: ``getClientTicket``.
+
+    Returns:
+        ``['getClientTickets', …]``; empty where none is near, or where ``name`` is documented.
+    """
+    if name in _load():
+        return []
+    from difflib import get_close_matches
+
+    known = {one.casefold(): one for one in _load()}
+    return [known[match] for match in get_close_matches(name.casefold(), known, 3, 0.85)]

@@ -1,0 +1,354 @@
+"""From parameters to a form's body, by PHP's rules.
+
+Two sets of rules exist. ``curl`` is what PHP's HBWrapper sends, an array given to cURL: null and
+false become empty. ``query`` is ``http_build_query``: null is left out, false is 0. Nested arrays
+become bracketed keys in both (cURL would mangle them).
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, BinaryIO, Literal, TypeAlias
+
+    Rules: TypeAlias = Literal["curl", "query"]
+    Field: TypeAlias = "tuple[str | bytes, bytes | Upload]"
+
+# What the client sends itself; a parameter cannot.
+RESERVED = frozenset(("call", "outputformat", "api_id", "api_key"))
+
+# How many fields PHP's server side reads unless its max_input_vars says more.
+MAX_FIELDS = 1000
+
+
+class Upload:
+    """A file to upload: its name, type and content."""
+
+    __slots__ = ("data", "mime", "name")
+
+    def __init__(self, name: str, mime: str, data: bytes) -> None:
+        self.name = name
+        self.mime = mime
+        self.data = data
+
+    def __repr__(self) -> str:
+        return f"<upload {self.name!r}, {len(self.data)} bytes>"
+
+
+def merged(params: object, more: Mapping[str, object] | None = None) -> Mapping[Any, Any]:
+    """The parameters of one call as one mapping.
+
+    Args:
+        params: None, a mapping, an empty list or tuple (PHP's empty array), a SimpleNamespace or a
+            dataclass.
+        more: Parameters given as keywords.
+
+    Returns:
+        A mapping; the caller's own where there is nothing to add.
+
+    Raises:
+        TypeError: ``params`` is something else, or a name is given twice.
+    """
+    given = _mapping(params)
+    if given is None:
+        if params is None or (isinstance(params, (list, tuple)) and not params):
+            given = {}
+        else:
+            raise TypeError(
+                "parameters must be a mapping, a SimpleNamespace or a dataclass, "
+                f"not {type(params).__name__}"
+            )
+    if not more:
+        return given
+    twice = [name for name in more if name in given]
+    if twice:
+        raise TypeError(f"{_shown(twice[0])} is given twice, in the mapping and as a keyword")
+    return {**given, **more}
+
+
+def fields(params: object, *, rules: Rules) -> list[Field]:
+    """Flatten parameters into the fields of a form, in PHP's order.
+
+    Fields that PHP would file under ``call``, ``outputformat``, ``api_id`` or ``api_key`` are left
+    out: those are the client's.
+
+    Args:
+        params: As for ``merged``; values may be nested.
+        rules: ``curl`` or ``query``.
+
+    Returns:
+        Pairs of name and value; the caller's objects are left as they are.
+
+    Raises:
+        TypeError: A value or key is of a type that no form can carry.
+        ValueError: A value cannot be sent: NaN, infinity, half a surrogate pair, a date with a
+            time zone, a file that cannot be read. Both name the parameter: ``filter[status]``.
+    """
+    found: list[Field] = []
+    for key, value in merged(params).items():
+        name = _key(key, "")
+        kind = type(value)
+        if kind is str and name[-2:] != "[]":
+            found.append((name, _bytes(value, name)))
+        elif kind is int:
+            found.append((name, b"%d" % value))
+        else:
+            _flatten(name, value, rules, found, ())
+    return [field for field in found if not _is_reserved(field[0])]
+
+
+def body(form: Sequence[Field]) -> tuple[bytes, str]:
+    """Write a form down.
+
+    Args:
+        form: Pairs of name and value.
+
+    Returns:
+        The body and its content type: URL-encoded, or multipart where there is an upload.
+    """
+    if len(form) > MAX_FIELDS:
+        from .warning import warn
+
+        warn(
+            f"The call has {len(form)} fields. PHP reads {MAX_FIELDS} unless the server's "
+            "max_input_vars says more, and refuses this call if it does not reach the key."
+        )
+    if any(isinstance(value, Upload) for _, value in form):
+        return _multipart(form)
+    from urllib.parse import quote_plus
+
+    pairs = [f"{quote_plus(name)}={quote_plus(value)}" for name, value in form]  # type: ignore[arg-type]
+    # PHP's http_build_query, of RFC 1738, escapes the tilde.
+    return "&".join(pairs).replace("~", "%7E").encode("ascii"), "application/x-www-form-urlencoded"
+
+
+def _mapping(value: object) -> Mapping[Any, Any] | None:
+    """PHP's arrays with keys, and its objects."""
+    if isinstance(value, dict):
+        return value
+    from collections.abc import Mapping
+    from types import SimpleNamespace
+
+    if isinstance(value, Mapping):
+        return value
+    if isinstance(value, SimpleNamespace):
+        return vars(value)
+    if hasattr(type(value), "__dataclass_fields__"):
+        from dataclasses import fields as fields_of
+
+        return {
+            field.name: getattr(value, field.name)
+            for field in fields_of(value)  # type: ignore[arg-type]
+        }
+    return None
+
+
+def _flatten(
+    name: str, value: object, rules: Rules, found: list[Field], parents: tuple[int, ...]
+) -> None:
+    nested: Any = _mapping(value)
+    if nested is None and isinstance(value, (list, tuple)):
+        # `ids[]` with a list repeats the field, in PHP's cURL too.
+        repeated = rules == "curl" and name.endswith("[]")
+        nested = [(None if repeated else n, item) for n, item in enumerate(value)]
+    elif nested is not None:
+        nested = nested.items()
+    if nested is None:
+        sent = _scalar(value, name, rules)
+        if sent is not None:
+            found.append((name, sent))
+        return
+    if id(value) in parents:
+        raise ValueError(f"{_shown(name)} contains itself")
+    if len(parents) > 100:
+        raise ValueError(f"{_shown(name)} is nested more than 100 deep")
+    for key, item in nested:
+        inner = name if key is None else f"{name}[{_key(key, name)}]"
+        _flatten(inner, item, rules, found, (*parents, id(value)))
+
+
+def _key(key: object, name: str) -> str:
+    if isinstance(key, str):
+        text = str.__str__(key)
+    elif isinstance(key, bool) or not isinstance(key, int):
+        where = f" in {_shown(name)}" if name else ""
+        raise TypeError(f"a parameter's name{where} must be text or a whole number, not "
+                        f"{type(key).__name__}")
+    else:
+        text = int.__str__(key)
+    _bytes(text, text)
+    return text
+
+
+def _scalar(value: object, name: str, rules: Rules) -> bytes | Upload | None:
+    if value is None:
+        return b"" if rules == "curl" else None
+    if isinstance(value, bool):
+        return b"1" if value else (b"" if rules == "curl" else b"0")
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(value)
+    from enum import Enum
+
+    if isinstance(value, Enum):
+        return _scalar(value.value, name, rules)
+    if isinstance(value, str):
+        return _bytes(value, name)
+    text = _text(value, name)
+    if text is not None:
+        return text.encode("ascii")
+    if (type(value).__module__, type(value).__name__) == ("numpy", "bool") or (
+        type(value).__name__ == "bool_"
+    ):
+        return _scalar(bool(value), name, rules)
+    upload = _upload(value, name)
+    if upload is None:
+        raise TypeError(f"{_shown(name)} cannot be sent: {type(value).__name__} is no value of a form")
+    return upload
+
+
+def _text(value: object, name: str) -> str | None:
+    """Numbers, dates and UUIDs as PHP would write them."""
+    from datetime import date, datetime
+    from decimal import Decimal
+    from numbers import Integral, Real
+    from uuid import UUID
+
+    from .php.convert import float_to_string
+
+    if isinstance(value, Integral):
+        return _digits(int(value))
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ValueError(f"{_shown(name)} cannot be sent: {value} is no number")
+        return format(value, "f")
+    if isinstance(value, Real):
+        number = float(value)
+        if number != number or number in (float("inf"), float("-inf")):
+            raise ValueError(f"{_shown(name)} cannot be sent: {number} is no number")
+        return float_to_string(number)
+    if isinstance(value, datetime):
+        if value.tzinfo is not None:
+            raise ValueError(
+                f"{_shown(name)} cannot be sent: HostBill's times have no time zone; convert it to "
+                "the server's and drop it with .replace(tzinfo=None)"
+            )
+        return value.strftime("%Y-%m-%d %H:%M:%S").zfill(19)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    return None
+
+
+def _digits(value: int) -> str:
+    try:
+        return int.__str__(value)
+    except ValueError:
+        from decimal import Decimal, localcontext
+
+        # Beyond Python's limit of 4,300 digits.
+        with localcontext() as context:
+            context.prec = value.bit_length() // 3 + 3
+            return format(Decimal(value), "f")
+
+
+def _upload(value: object, name: str) -> Upload | None:
+    from io import IOBase, TextIOBase
+
+    from .curlfile import CURLFile
+
+    if isinstance(value, CURLFile):
+        try:
+            with open(value.name, "rb") as file:
+                return Upload(value.postname, value.mime, file.read())
+        except OSError as error:
+            raise ValueError(
+                f"{_shown(name)} cannot be sent: {value.name!r}: {error.strerror}"
+            ) from None
+    if isinstance(value, TextIOBase):
+        raise TypeError(f"{_shown(name)} cannot be sent: open the file in binary mode ('rb')")
+    if isinstance(value, IOBase) or hasattr(value, "read"):
+        return _open_file(value, name)  # type: ignore[arg-type]
+    return None
+
+
+def _open_file(file: BinaryIO, name: str) -> Upload:
+    import os
+
+    from .curlfile import CURLFile
+
+    try:
+        data = file.read()
+    except (OSError, ValueError) as error:
+        raise ValueError(f"{_shown(name)} cannot be sent: {error}") from None
+    if not isinstance(data, bytes):
+        raise TypeError(f"{_shown(name)} cannot be sent: open the file in binary mode ('rb')")
+    path = getattr(file, "name", None)
+    described = CURLFile(path if isinstance(path, (str, os.PathLike)) and path else "file")
+    return Upload(described.postname, described.mime, data)
+
+
+def _bytes(text: str, name: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ValueError(
+            f"{_shown(name)} cannot be sent: it holds half a surrogate pair, which is no text"
+        ) from None
+
+
+def _shown(name: str) -> str:
+    return name.encode("utf-8", "backslashreplace").decode() if name else "the parameter ''"
+
+
+def _is_reserved(name: str | bytes) -> bool:
+    text = name if isinstance(name, str) else name.decode("utf-8", "replace")
+    return text in RESERVED or (not text.isidentifier() and php_name(text) in RESERVED)
+
+
+def php_name(name: str) -> str:
+    """Under which top-level key PHP's ``$_POST`` files a field (php_register_variable_ex).
+
+    Args:
+        name: The field's name: ``filter[status]``.
+
+    Returns:
+        ``filter``: without leading blanks, cut at NUL and at the first bracket that is closed;
+        blanks, dots and an unclosed bracket before become underscores.
+    """
+    name = name.lstrip(" ").partition("\0")[0]
+    bracket = name.find("[", 1)
+    if bracket > 0 and "]" in name[bracket:]:
+        name = name[:bracket]
+    return name.replace(" ", "_").replace(".", "_").replace("[", "_")
+
+
+def _multipart(form: Sequence[Field]) -> tuple[bytes, str]:
+    import secrets
+
+    boundary = secrets.token_hex(16).encode()
+    parts = []
+    for name, value in form:
+        head = b'Content-Disposition: form-data; name="%s"' % _quoted(name)
+        data = value
+        if isinstance(value, Upload):
+            head += b'; filename="%s"\r\nContent-Type: %s' % (
+                _quoted(value.name),
+                value.mime.encode(),
+            )
+            data = value.data
+        parts.append(b"--%s\r\n%s\r\n\r\n%s\r\n" % (boundary, head, data))
+    parts.append(b"--%s--\r\n" % boundary)
+    return b"".join(parts), f"multipart/form-data; boundary={boundary.decode()}"
+
+
+def _quoted(text: str | bytes) -> bytes:
+    data = text.encode() if isinstance(text, str) else text
+    # PHP takes a backslash before a quote for an escape, and ends a header at a line break.
+    return (
+        data.replace(b"\\", b"\\\\")
+        .replace(b'"', b'\\"')
+        .replace(b"\r", b"%0D")
+        .replace(b"\n", b"%0A")
+    )

@@ -1,0 +1,1 @@
+"""The pytest plugin: HostBill for the tests of ported scripts."""
