@@ -83,7 +83,7 @@ def read(
             "%s %s: %s",
             request.name,
             shown_url(request.url),
-            type(reply).__name__ if isinstance(reply, HBWrapperError) else reply,
+            type(reply).__name__ if isinstance(reply, HBWrapperError) else repr(reply),
         )
     if isinstance(reply, HBWrapperError):
         return _hidden(reply, secrets)

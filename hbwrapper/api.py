@@ -77,7 +77,7 @@ class _Statics(type):
 
 
 def _set_shared(values: tuple[Any, ...]) -> None:
-    shared.values = values  # type: ignore[assignment]
+    shared.values = values
     for name, value in zip((*STATICS, "verify"), values, strict=True):
         type.__setattr__(HBWrapper, name, _mirrored(name, value))
 

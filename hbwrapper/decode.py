@@ -36,8 +36,7 @@ def json_decode(body: bytes) -> Any:
         ValueError: PHP's ``json_decode`` would refuse it: no JSON, NaN, a lone surrogate, invalid
             UTF-8, or nesting beyond PHP's limit.
     """
-    if body.startswith(_BOM):
-        body = body[len(_BOM) :]
+    body = body.removeprefix(_BOM)
     if body.count(b"[") + body.count(b"{") > MAX_DEPTH and _depth(body) > MAX_DEPTH:
         raise ValueError("nested too deep")
     if b"\\u" in body and (b"\\ud" in body or b"\\uD" in body):

@@ -35,7 +35,7 @@ def docstring(name: str) -> str:
         return "\n".join(lines)
     blocks = [
         [call.summary],
-        [_kind(call)],
+        _kind(call),
         _parameters("Required", call.required, call),
         _parameters("Optional", call.optional, call),
         _wrap(call.note),
@@ -61,16 +61,14 @@ def shell_example(call: Call) -> str:
     """One command that makes the call with its required parameters."""
     from shlex import quote
 
-    parts = [
-        quote(f"{parameter}={example(call, parameter)}") for parameter in call.required
-    ]
+    parts = [quote(f"{parameter}={example(call, parameter)}") for parameter in call.required]
     line = " ".join(["hbwrapper", call.name, *parts])
     if len(line) + 4 <= _WIDTH:
         return line
     return " \\\n        ".join([f"hbwrapper {call.name}", *parts])
 
 
-_EXAMPLES = {
+_EXAMPLES: dict[str, str | int] = {
     "email": "jane@example.com",
     "name": "Jane Doe",
     "firstname": "Jane",
@@ -98,11 +96,11 @@ def example(call: Call, parameter: str) -> str | int:
     return "…"
 
 
-def _kind(call: Call) -> str:
+def _kind(call: Call) -> list[str]:
     kind = f"{'Write' if call.write else 'Read'}, category {call.category}."
     if call.paged:
         kind += " Paged: .pages() and .records() go through all of it."
-    return kind
+    return _wrap(kind)
 
 
 def _parameters(title: str, names: tuple[str, ...], call: Call) -> list[str]:
@@ -118,7 +116,8 @@ def _parameters(title: str, names: tuple[str, ...], call: Call) -> list[str]:
             about.append("(required under a condition)")
         if name == "page" and call.paged:
             about.append("from 0")
-        lines += _wrap(f"{name}  {' '.join(about)}".rstrip(), "    ", "        ")
+        text = f"{name}: {' '.join(about)}" if about else name
+        lines += _wrap(text, "    ", "        ")
     return lines
 
 

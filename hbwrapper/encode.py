@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO, Literal, TypeAlias
 
     Rules: TypeAlias = Literal["curl", "query"]
-    Field: TypeAlias = "tuple[str | bytes, bytes | Upload]"
+    Field: TypeAlias = "tuple[str, bytes | Upload]"
 
 # What the client sends itself; a parameter cannot.
 RESERVED = frozenset(("call", "outputformat", "api_id", "api_key"))
@@ -92,7 +92,7 @@ def fields(params: object, *, rules: Rules) -> list[Field]:
         if kind is str and name[-2:] != "[]":
             found.append((name, _bytes(value, name)))
         elif kind is int:
-            found.append((name, b"%d" % value))
+            found.append((name, _digits(value).encode()))
         else:
             _flatten(name, value, rules, found, ())
     return [field for field in found if not _is_reserved(field[0])]
@@ -173,8 +173,9 @@ def _key(key: object, name: str) -> str:
         text = str.__str__(key)
     elif isinstance(key, bool) or not isinstance(key, int):
         where = f" in {_shown(name)}" if name else ""
-        raise TypeError(f"a parameter's name{where} must be text or a whole number, not "
-                        f"{type(key).__name__}")
+        raise TypeError(
+            f"a parameter's name{where} must be text or a whole number, not {type(key).__name__}"
+        )
     else:
         text = int.__str__(key)
     _bytes(text, text)
@@ -203,7 +204,9 @@ def _scalar(value: object, name: str, rules: Rules) -> bytes | Upload | None:
         return _scalar(bool(value), name, rules)
     upload = _upload(value, name)
     if upload is None:
-        raise TypeError(f"{_shown(name)} cannot be sent: {type(value).__name__} is no value of a form")
+        raise TypeError(
+            f"{_shown(name)} cannot be sent: {type(value).__name__} is no value of a form"
+        )
     return upload
 
 
@@ -211,6 +214,7 @@ def _text(value: object, name: str) -> str | None:
     """Numbers, dates and UUIDs as PHP would write them."""
     from datetime import date, datetime
     from decimal import Decimal
+    from math import isfinite
     from numbers import Integral, Real
     from uuid import UUID
 
@@ -224,7 +228,7 @@ def _text(value: object, name: str) -> str | None:
         return format(value, "f")
     if isinstance(value, Real):
         number = float(value)
-        if number != number or number in (float("inf"), float("-inf")):
+        if not isfinite(number):
             raise ValueError(f"{_shown(name)} cannot be sent: {number} is no number")
         return float_to_string(number)
     if isinstance(value, datetime):
@@ -302,9 +306,8 @@ def _shown(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode() if name else "the parameter ''"
 
 
-def _is_reserved(name: str | bytes) -> bool:
-    text = name if isinstance(name, str) else name.decode("utf-8", "replace")
-    return text in RESERVED or (not text.isidentifier() and php_name(text) in RESERVED)
+def _is_reserved(name: str) -> bool:
+    return name in RESERVED or (not name.isidentifier() and php_name(name) in RESERVED)
 
 
 def php_name(name: str) -> str:

@@ -651,6 +651,8 @@ def _what_failed(chain: list[BaseException], root: BaseException | None, target:
         reason = f"TLS with {target.host} failed ({root.reason or root})"
     elif isinstance(root, http.client.RemoteDisconnected):
         reason = "the server closed the connection without an answer"
+    elif isinstance(root, http.client.IncompleteRead):
+        reason = "the server closed the connection before the answer was whole"
     elif isinstance(root, http.client.BadStatusLine):
         reason = "what came back is no HTTP"
     elif isinstance(root, ConnectionRefusedError):
@@ -685,5 +687,8 @@ def _root(chain: list[BaseException]) -> BaseException | None:
 def _caused(error: HBWrapperError, root: BaseException | None) -> HBWrapperError:
     if root is not None:
         root.__cause__ = root.__context__ = None
+        if isinstance(root, http.client.IncompleteRead):
+            # It holds what had come, which may echo the request.
+            root.partial, root.args = b"", ()
         error.__cause__ = root.with_traceback(None)
     return error

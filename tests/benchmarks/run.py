@@ -142,7 +142,9 @@ def php_seconds(url: str, ca: str, seconds: float) -> float | None:
         return None
     done = subprocess.run(
         [php, str(HERE / "client.php"), url, ca, str(seconds), json.dumps(FORM)],
-        capture_output=True, text=True, check=True,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return float(done.stdout)
 

@@ -117,7 +117,8 @@ ANSWERS = {
     ),
     "secret content type": (
         lambda received: (
-            b"HTTP/1.1 200 OK\r\nContent-Type: text/" + quote(KEY).encode()
+            b"HTTP/1.1 200 OK\r\nContent-Type: text/"
+            + quote(KEY).encode()
             + b"\r\nContent-Length: 1\r\n\r\nx"
         ),
         ResponseError,
@@ -125,8 +126,9 @@ ANSWERS = {
     "broken compression": (answering(KEY, Content_Encoding="gzip"), ResponseError),
     "deep nesting": (answering(b"[" * 600 + b"]" * 600), ResponseError),
     "broken chunks": (
-        lambda received: b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"
-        + KEY.encode(),
+        lambda received: (
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n" + KEY.encode()
+        ),
         TransportError,
     ),
     "no HTTP": (lambda received: KEY.encode() + b"\r\n\r\n", TransportError),
@@ -386,12 +388,16 @@ def message(body: bytes | str, status: str = "200 OK", path: str = "", **headers
 
 def test_an_html_answer_shows_status_type_and_title():
     text = message(PAGE, "500 Server Error", Content_Type="text/html; charset=utf-8")
-    assert text.startswith('HTTP 500, text/html; charset=utf-8, "Internal error & more" from getClients')
+    assert text.startswith(
+        'HTTP 500, text/html; charset=utf-8, "Internal error & more" from getClients'
+    )
 
 
 def test_html_without_a_title_shows_its_first_text():
     page = "<html><!-- no --><style>b {}</style><body>\n<p>\n<b>It   broke</b>, sorry</p>and more"
-    assert '"It broke , sorry and more"' in message(page).replace("\n", " ") or '"It broke' in message(page)
+    assert '"It broke , sorry and more"' in message(page).replace(
+        "\n", " "
+    ) or '"It broke' in message(page)
 
 
 def test_an_empty_body_is_named():
@@ -458,9 +464,7 @@ def test_scalars_are_answers_to_apiwrapper_and_errors_to_hbwrapper(value):
 )
 def test_errors_pickle_and_copy_with_their_attributes(error):
     error.index, error.started = 3, [4]
-    for duplicate in (
-        pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)
-    ):
+    for duplicate in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
         assert type(duplicate) is type(error)
         assert duplicate.args == error.args
         assert vars(duplicate) == vars(error)

@@ -81,7 +81,10 @@ def test_keywords_mappings_and_objects_are_parameters(server):
     hb.getX({"id": 1}, page=2)
     hb.getX(SimpleNamespace(id=1))
     hb.getX(Params(id=1))
-    seen = [{k: v for k, v in call.items() if k[:3] not in ("api", "cal", "out")} for call in calls(server)]
+    seen = [
+        {k: v for k, v in call.items() if k[:3] not in ("api", "cal", "out")}
+        for call in calls(server)
+    ]
     assert seen == [
         {"id": "1", "filter[status]": "Open"},
         {"id": "1", "page": "2"},
@@ -121,7 +124,9 @@ def test_parameters_named_like_python_ones_reach_the_server(server):
     }
 
 
-@pytest.mark.parametrize("name", ["call", "outputformat", "api_id", "api_key", "call[x]", "api_key[]"])
+@pytest.mark.parametrize(
+    "name", ["call", "outputformat", "api_id", "api_key", "call[x]", "api_key[]"]
+)
 @pytest.mark.parametrize("wrapper", [HBWrapper.singleton, ApiWrapper])
 def test_credentials_and_call_cannot_be_overridden(server, name, wrapper):
     wrapper().getClients({name: "mine", "id": 1})
@@ -221,8 +226,16 @@ def test_calling_a_remote_name_on_the_class_says_what_to_write():
 def test_the_public_names_are_phps():
     public = {name for name in vars(HBWrapper) if not name.startswith("_")}
     assert public == {
-        "LogIn", "apiURL", "api_id", "api_key", "isLoggedIn", "setAPI", "setAPIUrl", "singleton",
-        "timeout", "verify",
+        "LogIn",
+        "apiURL",
+        "api_id",
+        "api_key",
+        "isLoggedIn",
+        "setAPI",
+        "setAPIUrl",
+        "singleton",
+        "timeout",
+        "verify",
     }
     public = {name for name in vars(ApiWrapper) if not name.startswith("_")}
     assert public | {"timeout"} == {"request", "retries", "timeout", "verify"}
@@ -368,4 +381,6 @@ def test_a_bound_call_is_an_object_with_name_doc_signature_and_equality():
 
 
 def test_dir_lists_the_documented_calls():
-    assert {"getClientTickets", "addInvoice", "setAPI", "timeout"} <= set(dir(HBWrapper.singleton()))
+    assert {"getClientTickets", "addInvoice", "setAPI", "timeout"} <= set(
+        dir(HBWrapper.singleton())
+    )

@@ -55,7 +55,9 @@ def expired(ca):
 def test_a_certificate_that_cannot_be_trusted_is_refused(ca, ca_file, issue, trusted, call):
     with Server(tls=context(issue(ca))) as server:
         client = ApiWrapper(server.url, "i", "k", verify=ca_file if trusted else None)
-        with pytest.raises(TransportError, match=r"certificate.*verify='/path/to/ca\.pem'") as caught:
+        with pytest.raises(
+            TransportError, match=r"certificate.*verify='/path/to/ca\.pem'"
+        ) as caught:
             getattr(client, call)()
         assert caught.value.may_have_run is False
         assert isinstance(caught.value.__cause__, ssl.SSLCertVerificationError)
@@ -105,7 +107,6 @@ def test_a_self_signed_certificate_is_refused_and_its_own_file_accepted(tmp_path
 
 def test_a_ca_file_or_folder_is_trusted(server, ca, ca_file, tmp_path):
     import subprocess
-
     from pathlib import Path
 
     assert ApiWrapper(server.url, "i", "k", verify=Path(ca_file)).getClients()
@@ -115,14 +116,18 @@ def test_a_ca_file_or_folder_is_trusted(server, ca, ca_file, tmp_path):
     folder.mkdir()
     digest = subprocess.run(
         ["openssl", "x509", "-hash", "-noout", "-in", ca_file],
-        capture_output=True, text=True, check=True,
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout.strip()
     ca.cert_pem.write_to_path(str(folder / f"{digest}.0"))
     assert ApiWrapper(server.url, "i", "k", verify=str(folder)).getClients()
 
 
 @pytest.mark.parametrize("variable", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"])
-def test_the_environment_names_the_ca_where_code_says_nothing(server, ca_file, monkeypatch, variable):
+def test_the_environment_names_the_ca_where_code_says_nothing(
+    server, ca_file, monkeypatch, variable
+):
     monkeypatch.setenv(variable, ca_file)
     assert ApiWrapper(server.url, "i", "k").getClients()
     monkeypatch.setenv(variable, "/nowhere/ca.pem")

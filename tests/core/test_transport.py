@@ -144,7 +144,9 @@ def test_a_redirect_is_named_and_not_followed(status, call):
         location = f"{second.url.replace('//', '//u:p@')}?api_key=the-key"
         answer = json_answer(b"<h1>Moved</h1>", f"{status} Moved", Location=location)
         with Server(lambda received: answer) as first:
-            with pytest.raises(ResponseError, match=rf"HTTP {status}.*redirects to {second.url}") as caught:
+            with pytest.raises(
+                ResponseError, match=rf"HTTP {status}.*redirects to {second.url}"
+            ) as caught:
                 getattr(api(first), call)()
             assert caught.value.status == status
             assert len(first.requests) == 1
@@ -226,13 +228,18 @@ def test_reads_reuse_a_connection_and_every_write_has_its_own():
             client.getClients()
             client.addClient()
             client.getClients()
-        names = [(call["call"], received.connection) for call, received in zip(calls(server), server.requests, strict=True)]
+        names = [
+            (call["call"], received.connection)
+            for call, received in zip(calls(server), server.requests, strict=True)
+        ]
         assert len({number for name, number in names if name == "getClients"}) == 1
         assert len({number for name, number in names if name == "addClient"}) == 3
 
 
 def test_threads_get_their_own_answers():
-    with Server(lambda received: json_answer({"success": True, "echo": received.form["n"]})) as server:
+    with Server(
+        lambda received: json_answer({"success": True, "echo": received.form["n"]})
+    ) as server:
         HBWrapper.setAPI(server.url, "i", "k")
         hb = HBWrapper.singleton()
         wrong: list[object] = []
@@ -265,7 +272,9 @@ def _child(number: int, failures) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_forked_children_get_their_own_answers():
-    with Server(lambda received: json_answer({"success": True, "echo": received.form["n"]})) as server:
+    with Server(
+        lambda received: json_answer({"success": True, "echo": received.form["n"]})
+    ) as server:
         HBWrapper.setAPI(server.url, "i", "k")
         HBWrapper.singleton().getEcho(n="parent")
         context = multiprocessing.get_context("fork")

@@ -1,0 +1,66 @@
+"""check(): from HostBill's ``success`` to Python's exceptions."""
+
+from __future__ import annotations
+
+from .errors import ApiError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Result = TypeVar("Result")
+
+
+def check(result: Result) -> Result:
+    """Return an answer that says it is a success; raise for any other.
+
+    HostBill says ``success: false`` for what went wrong, with or without ``error``; ``error`` may
+    also be an empty list beside a success. ``success`` alone decides, by PHP's rules of truth.
+
+    Args:
+        result: What a call returned.
+
+    Returns:
+        ``result`` as it is.
+
+    Raises:
+        ApiError: ``success`` is missing or false in PHP (``false``, ``0``, ``"0"``, ``""``, ``[]``,
+            ``null``). ``errors`` has HostBill's texts, ``response`` the answer.
+    """
+    if isinstance(result, dict) and is_true(result.get("success")):
+        return result
+    found = errors(result)
+    name = result.get("call") if isinstance(result, dict) else None
+    said = "; ".join(found) or "success is not true, and no error is given"
+    raise ApiError(
+        f"{name if isinstance(name, str) and name else 'HostBill'}: {said}",
+        errors=found,
+        response=result,
+    )
+
+
+def is_true(value: object) -> bool:
+    """Is a decoded JSON value true in PHP?"""
+    return value != "0" and bool(value)
+
+
+def errors(result: object) -> list[str]:
+    """HostBill's error texts in an answer.
+
+    Args:
+        result: A decoded answer, whose ``error`` is a list, a text, or an object of texts or lists.
+
+    Returns:
+        The texts in their order; ``[]`` where there is none.
+    """
+    return list(_texts(result.get("error"))) if isinstance(result, dict) else []
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, dict):
+        return [text for item in value.values() for text in _texts(item)]
+    if isinstance(value, list):
+        return [text for item in value for text in _texts(item)]
+    if value is None or value is False or value == "":
+        return []
+    return [str(value)]
