@@ -4,11 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hbwrapper.port.context import ATOM, COMPARE, TERNARY, Code, Context, Unsupported, children, handles, variable
-from hbwrapper.port.convert import condition, key, to_string
+from hbwrapper.port.context import (
+    ATOM,
+    COMPARE,
+    TERNARY,
+    Code,
+    Context,
+    Unsupported,
+    children,
+    handles,
+    variable,
+)
+from hbwrapper.port.convert import key
 from hbwrapper.port.scope import changed_after
 from hbwrapper.port.source import text
-from hbwrapper.port.types import ANY, BOOL, EMPTY, INT, KEY, NEVER, NULL, STR, Type, dict_of, join, list_of, unknown
+from hbwrapper.port.types import (
+    ANY,
+    BOOL,
+    EMPTY,
+    NEVER,
+    STR,
+    Type,
+    dict_of,
+    join,
+    list_of,
+    unknown,
+)
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -112,7 +133,11 @@ def _built(ctx: Context, elements: list[Node], want: Type) -> Code:
     parts = []
     elem = NEVER
     for element in elements:
-        node = element.named_children[0] if element.type != "variadic_unpacking" and is_spread(element) else element
+        node = (
+            element.named_children[0]
+            if element.type != "variadic_unpacking" and is_spread(element)
+            else element
+        )
         if node.type == "variadic_unpacking":
             code = ctx.expr(node.named_children[0])
             elem = join(elem, code.type.item if code.type.is_array else ANY)
@@ -207,8 +232,9 @@ def read_item(ctx: Context, base: Code, at: Code, node: Node) -> Code:
         and parts[1].type == "binary_expression"
         and text(parts[1].children[1]) == "-"
     )
-    if minus and base.type.kind != "dict":
-        return Code(f"{ctx.php('item')}({base.text}, {found.text})", of)
+    computed = not is_quoted(found.text) and not found.text.isdigit()
+    if (minus and base.type.kind != "dict") or (computed and base.type.kind in ("any", "never")):
+        return Code(f"{ctx.php('item')}({base.text}, {at.text})", of)
     return Code(f"{base.at(ATOM)}[{found.text}]", of)
 
 
@@ -241,9 +267,11 @@ def member(ctx: Context, node: Node) -> Code:
         return ctx.expr(node)
     if parts[1].type != "name":
         raise Unsupported(node, "a property with a computed name")
-    base = member(ctx, parts[0]) if parts[0].type in (
-        "member_access_expression", "nullsafe_member_access_expression"
-    ) else soft(ctx, parts[0])
+    base = (
+        member(ctx, parts[0])
+        if parts[0].type in ("member_access_expression", "nullsafe_member_access_expression")
+        else soft(ctx, parts[0])
+    )
     return Code(f'getattr({base.text}, "{ctx.attribute(name)}", None)', ANY)
 
 
@@ -324,5 +352,3 @@ def _plain(node: Node) -> bool:
 @handles("list_literal")
 def _list(ctx: Context, node: Node) -> Code:
     raise Unsupported(node, "list() inside an expression")
-
-

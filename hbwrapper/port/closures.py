@@ -35,7 +35,9 @@ def arrow(ctx: Context, node: Node) -> Code:
 
 def _free(ctx: Context, node: Node) -> list[str]:
     scope = ctx.scopes[node.id]
-    return sorted(n for n in scope.reads if n not in scope.params and n != "this" and n in ctx.scope.names)
+    return sorted(
+        n for n in scope.reads if n not in scope.params and n != "this" and n in ctx.scope.names
+    )
 
 
 def _rebound_after(ctx: Context, name: str, node: Node) -> bool:
@@ -100,8 +102,12 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
         ctx.see(ctx.slot(used_name), ctx.type_of(("var", node.id, used_name)))
     body = required(node, "body")
     statements = [s for s in children(body)]
-    if not name and len(statements) == 1 and statements[0].type == "return_statement" and children(statements[0]) and not (
-        by_reference or any(x.type == "comment" for x in body.named_children)
+    if (
+        not name
+        and len(statements) == 1
+        and statements[0].type == "return_statement"
+        and children(statements[0])
+        and not (by_reference or any(x.type == "comment" for x in body.named_children))
     ):
         ctx.scope = scope
         before = len(ctx.before)
@@ -113,7 +119,9 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
             ctx.scope = outer
         if len(ctx.before) == before and len(ctx.comments) == imports and len(code.text) < 80:
             space = " " if parameters else ""
-            return Code(f"lambda{space}{', '.join(parameters)}: {code.at(c.TERNARY)}", OBJECT, c.LAMBDA)
+            return Code(
+                f"lambda{space}{', '.join(parameters)}: {code.at(c.TERNARY)}", OBJECT, c.LAMBDA
+            )
         del ctx.before[before:]
         del ctx.comments[imports:]
     label = name or ctx.fresh_name("function")

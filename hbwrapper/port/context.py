@@ -29,7 +29,11 @@ POWER, ATOM = 14, 15
 MODULES = frozenset(("php", "sys", "HBWrapper", "ApiWrapper", "CURLFile", "HBWrapperError"))
 
 
-class Unsupported(Exception):  # noqa: N818 - not an error of the program
+# PHP's functions, but for those that Python has under the same name.
+DIRECT: set[str] = set()
+
+
+class Unsupported(Exception):
     """A construct has no translation.
 
     Attributes:
@@ -106,7 +110,7 @@ class Scope:
     assigns: dict[str, list[Node]] = field(default_factory=dict)
     changes: dict[str, list[Node]] = field(default_factory=dict)
     reads: dict[str, list[Node]] = field(default_factory=dict)
-    deep: set[str] = field(default_factory=set)
+    deep: dict[str, int] = field(default_factory=dict)
     tested: set[str] = field(default_factory=set)
     shared: set[str] = field(default_factory=set)
     params: set[str] = field(default_factory=set)
@@ -150,8 +154,10 @@ class Context:
         self.classes: dict[str, Class] = {}
         self.methods: dict[str, list[Function]] = {}
         self.constants: dict[str, Type] = {}
+        self.variables: set[str] = set()
+        self.constant_lines: dict[str, int] = {}
         self.changed_properties: set[str] = set()
-        self.deep_properties: set[str] = set()
+        self.deep_properties: dict[str, int] = {}
         self.strict = False
         self.scopes: dict[int, Scope] = {}
         self.scope: Scope = Scope(root, "module")
@@ -167,8 +173,7 @@ class Context:
         self.loops: list[Loop] = []
         self.curl: dict[str, dict[str, Code]] = {}
         self.comments: list[str] = []
-        self.nonlocals: set[str] = set()
-        self.temporary = 0
+        self.temporaries: dict[int, set[str]] = {}
 
     # Types
 
@@ -208,6 +213,8 @@ class Context:
 
     taken: frozenset[str] = frozenset()
     uses_hostbill = False
+    settled = False
+    current: Node | None = None
     in_class_body = False
 
     def php_name(self, name: str) -> str:
@@ -217,7 +224,13 @@ class Context:
     def see_arguments(self, function: Function, node: Node) -> None:
         """Note that a call may also reach this function: its parameters can be anything."""
         for name in function.params:
-            self.see(("var", function.node.id, name), ANY)
+            self.see(("param", function.node.id, name), ANY)
+
+    def constant(self, name: str) -> str:
+        """A constant's name in Python; a variable or builtin may have the same one."""
+        if name in self.variables or keyword.iskeyword(name) or hasattr(builtins, name):
+            return name + "_"
+        return name
 
     def attribute(self, name: str) -> str:
         """The name of a property or method in Python."""
@@ -226,16 +239,37 @@ class Context:
     def fresh_name(self, stem: str) -> str:
         """A name that no variable has."""
         scope = self.scope
+        while scope.kind == "lambda" and scope.parent:
+            scope = scope.parent
+        used = self.temporaries.setdefault(scope.node.id, set())
         name = stem
         number = 1
-        while name in scope.names or name in self.taken:
+        while name in self.variables or name in self.taken or name in used:
             number += 1
             name = f"{stem}_{number}"
-        scope.names.add(name)
+        used.add(name)
         return name
 
+    def variable(self, name: str) -> str:
+        """What stands for a variable: its name, or where a static one is kept."""
+        scope = self.scope
+        while scope.kind == "lambda" and name not in scope.params and scope.parent:
+            scope = scope.parent
+        if name in scope.statics and scope.function:
+            if scope.cls:
+                return f"{scope.cls.name}._{scope.function.name}_{name}"
+            return f"{self.function_name(scope.function.name)}.{self.attribute(name)}"
+        return self.name(name)
+
+    def function_name(self, name: str) -> str:
+        """A function's name in Python."""
+        return self.name(name) if name not in self.taken else name
+
     def php(self, name: str) -> str:
-        """A name of hbwrapper.php."""
+        """A name of hbwrapper.php: PHP's own functions by themselves, where nothing else is so called."""
+        if name in DIRECT and name not in self.variables and name not in self.taken:
+            self.imports.add(f"php.{name}")
+            return name
         self.imports.add("php")
         return f"php.{name}"
 
@@ -298,8 +332,3 @@ def variable(node: Node | None) -> str | None:
 def quote(node: Node) -> tuple[int, int, str]:
     """First line, last line and the first line's text of a node."""
     return line(node), node.end_point[0] + 1, text(node).split("\n", 1)[0].strip()
-
-
-def unknown(of: Type) -> Type:
-    """A slot that never held anything is read as ANY."""
-    return ANY if of.kind == "never" else of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hbwrapper.port.context import ATOM, COMPARE, NOT, Code, Context
+from hbwrapper.port.context import ATOM, COMPARE, NOT, Code, Context, Unsupported
 from hbwrapper.port.types import BOOL, FLOAT, INT, KEY, NUM, STR
 
 
@@ -11,6 +11,8 @@ def to_string(ctx: Context, code: Code) -> Code:
     kind = code.type.kind
     if kind == "str":
         return code
+    if code.type.name == "answer" and ctx.current is not None:
+        raise Unsupported(ctx.current, "the text of an answer, which is decoded at once")
     if kind in ("int", "key"):
         return Code(f"str({code.text})", STR)
     if kind == "null" and code.text == "None":
@@ -55,8 +57,10 @@ def negate(ctx: Context, code: Code) -> Code:
             (" is not ", " is "), (" is ", " is not "), (" not in ", " in "), (" in ", " not in "),
             (" == ", " != "), (" != ", " == "),
         ):  # fmt: skip
-            if source.count(positive) == 1 and '"' not in source.replace('""', "") and (
-                "'" not in source
+            if (
+                source.count(positive) == 1
+                and '"' not in source.replace('""', "")
+                and ("'" not in source)
             ):
                 return Code(source.replace(positive, negative), BOOL, COMPARE)
     return Code(f"not {test.at(NOT)}", BOOL, NOT)
@@ -84,7 +88,7 @@ def to_number(ctx: Context, code: Code) -> Code:
     """What arithmetic makes of a value."""
     if code.type.is_number:
         return code
-    return Code(f"{ctx.php('to_number')}({code.text})", NUM)
+    return Code(f"{ctx.php('number')}({code.text})", NUM)
 
 
 def key(ctx: Context, code: Code) -> Code:
@@ -109,8 +113,7 @@ def key(ctx: Context, code: Code) -> Code:
 
 def str_int(value: str) -> str | None:
     """The text, if PHP takes it for an integer key."""
-    body = value[1:] if value.startswith("-") else value
+    body = value.removeprefix("-")
     if not body.isascii() or not body.isdigit() or (body[0] == "0" and value != "0"):
         return None
     return value if -(2**63) <= int(value) < 2**63 else None
-

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
+import inspect
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from hbwrapper.port import context as c
 from hbwrapper.port.arrays import copied, empty, is_spread, isset
 from hbwrapper.port.context import Code, Context, Unsupported, children, handles, variable
-from hbwrapper.port.convert import condition, printable, to_bool, to_float, to_int, to_string
+from hbwrapper.port.convert import printable, to_bool, to_float, to_int, to_string
 from hbwrapper.port.literals import is_string_literal, literal_value, python_string
-from hbwrapper.port.objects import _fresh, _parameter, arguments, result_type
+from hbwrapper.port.objects import _fresh, arguments
 from hbwrapper.port.scope import CHANGERS, call_arguments
 from hbwrapper.port.source import text
 from hbwrapper.port.types import (
@@ -37,51 +39,45 @@ if TYPE_CHECKING:
 # Functions that hbwrapper.php has under PHP's name, by what they return.
 _RETURNS: dict[str, tuple[Type, str]] = {
     "int": (INT, """strlen mb_strlen substr_count similar_text levenshtein strcmp strcasecmp strncmp
-        strncasecmp strnatcmp strnatcasecmp count sizeof intdiv time mktime gmmktime strtotime_int crc32
-        preg_match ord str_word_count array_push array_unshift memory_get_usage memory_get_peak_usage
-        printf vprintf array_key_count random_int rand mt_rand error_reporting getmypid ini_int
-        json_last_error cal_days_in_month mb_strwidth print usleep_int"""),
-    "float": (FLOAT, """floor ceil round sqrt pi log log10 log2 exp sin cos tan atan atan2 asin acos fmod
-        microtime hypot deg2rad rad2deg fdiv floatval doubleval"""),
+        strncasecmp strnatcmp strnatcasecmp count sizeof intdiv time mktime gmmktime crc32
+        preg_match ord str_word_count array_push array_unshift memory_get_usage
+        memory_get_peak_usage printf vprintf random_int rand mt_rand getmypid json_last_error
+        cal_days_in_month mb_strwidth"""),
+    "float": (FLOAT, """floor ceil round sqrt pi log log10 log2 exp sin cos tan atan atan2 fmod microtime hypot
+        deg2rad rad2deg fdiv floatval doubleval"""),
     "num": (NUM, "abs array_sum array_product"),
-    "bool": (BOOL, """str_contains str_starts_with str_ends_with is_numeric is_int is_integer is_long
-        is_string is_bool is_float is_double is_array is_null is_object is_callable is_scalar is_iterable
+    "bool": (BOOL, """str_contains str_starts_with str_ends_with is_numeric is_int is_integer is_long is_string
+        is_bool is_float is_double is_array is_null is_object is_callable is_scalar is_iterable
         is_countable is_nan is_infinite is_finite in_array array_key_exists key_exists checkdate
-        ctype_digit ctype_alpha ctype_alnum ctype_upper ctype_lower ctype_space ctype_punct ctype_xdigit
-        file_exists is_file is_dir is_readable is_writable unlink mkdir rmdir rename copy_file fclose
-        feof array_is_list rewind fflush flock touch class_exists method_exists property_exists
-        date_default_timezone_set mb_internal_encoding_set"""),
-    "str": (STR, """strtolower strtoupper ucfirst lcfirst ucwords trim ltrim rtrim chop substr
-        str_repeat str_pad strrev nl2br htmlspecialchars html_entity_decode htmlspecialchars_decode
+        ctype_digit ctype_alpha ctype_alnum ctype_upper ctype_lower ctype_space ctype_punct
+        ctype_xdigit file_exists is_file is_dir is_readable is_writable unlink mkdir rmdir rename
+        fclose feof array_is_list rewind fflush flock touch class_exists method_exists
+        property_exists date_default_timezone_set"""),
+    "str": (STR, """strtolower strtoupper ucfirst lcfirst ucwords trim ltrim rtrim chop substr str_repeat
+        str_pad strrev nl2br htmlspecialchars html_entity_decode htmlspecialchars_decode
         htmlentities addslashes stripslashes strip_tags wordwrap implode join sprintf vsprintf
-        number_format date gmdate chr dechex hexdec_s decbin decoct bin2hex md5 sha1 hash base64_encode
-        urlencode rawurlencode urldecode rawurldecode http_build_query str_word ucword gettype
-        get_debug_type mb_strtolower mb_strtoupper mb_substr mb_str_pad mb_convert_case quotemeta
-        preg_quote strtr nl_langinfo basename dirname uniqid php_sapi_name phpversion php_uname
-        date_default_timezone_get mb_convert_encoding utf8_encode utf8_decode strval lcword
-        chunk_split substr_replace json_last_error_msg sys_get_temp_dir mb_strimwidth hash_hmac
-        ucwords_s get_class escapeshellarg"""),
-    "list": (list_of(ANY), """array_values array_merge_list explode_any range_any array_column_list
-        array_rand_list"""),
+        number_format date gmdate chr dechex decbin decoct bin2hex md5 sha1 hash base64_encode
+        urlencode rawurlencode urldecode rawurldecode http_build_query gettype get_debug_type
+        mb_strtolower mb_strtoupper mb_substr mb_str_pad mb_convert_case quotemeta preg_quote
+        strtr basename dirname uniqid php_sapi_name phpversion date_default_timezone_get
+        mb_convert_encoding utf8_encode utf8_decode strval chunk_split substr_replace
+        json_last_error_msg sys_get_temp_dir mb_strimwidth hash_hmac get_class escapeshellarg"""),
+    "list": (list_of(ANY), "array_values"),
     "strs": (list_of(STR), "explode str_split mb_str_split"),
     "keys": (list_of(KEY), "array_keys"),
-    "dict": (dict_of(ANY), """array_flip array_count_values array_fill_keys array_combine
-        get_object_vars parse_url_dict getdate pathinfo_dict"""),
-    "array": (ARRAY, """array_merge array_merge_recursive array_replace array_unique array_reverse
-        array_slice array_pad array_fill array_diff array_diff_key array_diff_assoc array_intersect
-        array_intersect_key array_intersect_assoc array_column range array_change_key_case array_chunk
-        preg_split_array array_replace_recursive array_rand_array"""),
-    "any": (ANY, """strpos stripos strrpos strripos mb_strpos strstr stristr strrchr strpbrk array_search max min
-        array_pop array_shift end reset current key array_key_first array_key_last
-        json_encode json_decode strtotime preg_replace preg_split preg_match_all preg_grep preg_quote_any
-        preg_replace_callback_any str_replace str_ireplace base64_decode hex2bin file_get_contents
-        file_put_contents fopen fgets fgetcsv fgetc fread fwrite fputs fputcsv stream_get_contents file
-        getenv pow intval_any constant parse_url pathinfo str_getcsv array_rand bindec hexdec octdec
-        base_convert tempnam filesize filemtime realpath scandir glob ini_get ini_set set_time_limit
-        filter_var print_r var_export unserialize serialize array_flip_any date_create usleep sleep
-        error_log mb_internal_encoding setlocale gethostname ob_start iterator_to_array
-        date_parse strncmp_any sscanf money trigger_error array_walk_any func_num_args
-        ctype_any fseek ftell is_subclass_of is_a version_compare array_multisort_any"""),
+    "dict": (dict_of(ANY), "array_flip array_count_values array_fill_keys array_combine get_object_vars getdate"),
+    "array": (ARRAY, """array_merge array_merge_recursive array_replace array_unique array_reverse array_slice
+        array_pad array_fill array_diff array_diff_key array_diff_assoc array_intersect
+        array_intersect_key array_intersect_assoc array_column range array_change_key_case
+        array_chunk"""),
+    "any": (ANY, """strpos stripos strrpos strripos mb_strpos strstr stristr strrchr strpbrk array_search max
+        min array_pop array_shift end reset current array_key_first array_key_last json_encode
+        json_decode strtotime preg_replace preg_split preg_match_all preg_grep str_replace
+        str_ireplace base64_decode hex2bin file_get_contents file_put_contents fopen fgets fgetcsv
+        fgetc fread fwrite fputs fputcsv stream_get_contents file getenv pow parse_url pathinfo
+        str_getcsv array_rand bindec hexdec octdec tempnam filesize filemtime realpath scandir
+        glob filter_var print_r var_export date_create usleep sleep error_log gethostname
+        iterator_to_array fseek ftell version_compare"""),
 }  # fmt: skip
 RETURNS = {name: of for of, names in _RETURNS.values() for name in names.split()}
 RETURNS["intval"] = INT
@@ -91,10 +87,25 @@ RETURNS["var_dump"] = NULL
 
 # Which of these may cut inside a character, so that the output must pass any byte through.
 _BYTES = frozenset(
-    """substr str_split chr wordwrap strrev chunk_split substr_replace base64_decode hex2bin
-    file_get_contents fgets fread fgetcsv file strtr str_pad urldecode rawurldecode ucfirst lcfirst
-    ucwords stream_get_contents number_format""".split()
-) - {"str_pad", "ucfirst", "lcfirst", "ucwords", "strtr", "wordwrap", "number_format"}
+    [
+        "substr",
+        "str_split",
+        "chr",
+        "strrev",
+        "chunk_split",
+        "substr_replace",
+        "base64_decode",
+        "hex2bin",
+        "file_get_contents",
+        "fgets",
+        "fread",
+        "fgetcsv",
+        "file",
+        "urldecode",
+        "rawurldecode",
+        "stream_get_contents",
+    ]
+)
 
 # Positions of callables among the arguments.
 _CALLABLES = {
@@ -103,8 +114,29 @@ _CALLABLES = {
     "is_callable": 0, "array_udiff": 2, "array_uintersect": 2, "iterator_apply": 1,
 }  # fmt: skip
 _FRESH_ARRAYS = ("list", "dict", "array", "empty")
-_TYPED = {"array_map", "array_filter", "array_reduce", "call_user_func", "call_user_func_array", "preg_replace_callback"}
-_SAME = frozenset("array_unique array_reverse array_slice array_diff array_diff_key array_diff_assoc array_intersect array_intersect_key array_filter".split())
+_TYPED = {
+    "array_map",
+    "array_filter",
+    "array_reduce",
+    "call_user_func",
+    "call_user_func_array",
+    "preg_replace_callback",
+}
+_SAME = frozenset(
+    [
+        "array_unique",
+        "array_reverse",
+        "array_slice",
+        "array_diff",
+        "array_diff_key",
+        "array_diff_assoc",
+        "array_intersect",
+        "array_intersect_key",
+        "array_filter",
+    ]
+)
+
+c.DIRECT.update(name for name in {*RETURNS, *_TYPED, *CHANGERS} if not hasattr(builtins, name))
 
 Natural = Callable[[Context, list[Code]], "Code | None"]
 
@@ -121,10 +153,12 @@ def _call(ctx: Context, node: Node) -> Code:
     if low in ctx.functions:
         own = ctx.functions[low]
         if own.refs:
-            raise Unsupported(node, f"{own.name}(), which has reference parameters, inside an expression")
+            raise Unsupported(
+                node, f"{own.name}(), which has reference parameters, inside an expression"
+            )
         args = arguments(ctx, node, own)
         return Code(
-            f"{ctx.attribute(own.name) if own.name not in ctx.builtin_clash else own.name + '_'}({args})",
+            f"{ctx.function_name(own.name)}({args})",
             ctx.type_of(("return", own.node.id)),
             fresh=_fresh(ctx, [own]),
         )
@@ -141,7 +175,20 @@ def _call(ctx: Context, node: Node) -> Code:
     if low not in RETURNS and low not in _TYPED:
         raise Unsupported(node, f"the function {name}(), which is not known here")
     codes = argument_codes(ctx, node, low, nodes)
+    _check_arguments(node, low, codes)
     return call(ctx, low, codes, nodes)
+
+
+def _check_arguments(node: Node, low: str, codes: list[Code]) -> None:
+    """hbwrapper.php's functions may take fewer arguments than PHP's."""
+    from hbwrapper import php
+
+    if any(code.text.startswith("*") for code in codes):
+        return
+    try:
+        inspect.signature(getattr(php, low)).bind(*codes)
+    except TypeError as error:
+        raise Unsupported(node, f"{low}() with these arguments: {error}") from error
 
 
 def argument_codes(ctx: Context, node: Node, low: str, nodes: list[Node]) -> list[Code]:
@@ -155,8 +202,12 @@ def argument_codes(ctx: Context, node: Node, low: str, nodes: list[Node]) -> lis
         if argument.type == "variadic_placeholder":
             raise Unsupported(node, "a first-class callable")
         if argument.type == "variadic_unpacking" or is_spread(argument):
-            inner = argument if argument.type == "variadic_unpacking" else argument.named_children[0]
-            codes.append(Code(f"*{ctx.php('values')}({ctx.expr(inner.named_children[0]).text})", ANY))
+            inner = (
+                argument if argument.type == "variadic_unpacking" else argument.named_children[0]
+            )
+            codes.append(
+                Code(f"*{ctx.php('values')}({ctx.expr(inner.named_children[0]).text})", ANY)
+            )
         elif _CALLABLES.get(low) == index:
             codes.append(callable_code(ctx, value))
         else:
@@ -175,7 +226,22 @@ def call(ctx: Context, low: str, codes: list[Code], nodes: list[Node]) -> Code:
         ctx.bytes_output = True
     of = _result(low, codes)
     inner = ", ".join(code.text if code.level > c.WALRUS else f"({code.text})" for code in codes)
-    return Code(f"{ctx.php(low)}({inner})", of, fresh=low not in ("max", "min", "current", "end", "reset", "array_pop", "array_shift", "call_user_func", "call_user_func_array"))
+    return Code(
+        f"{ctx.php(low)}({inner})",
+        of,
+        fresh=low
+        not in (
+            "max",
+            "min",
+            "current",
+            "end",
+            "reset",
+            "array_pop",
+            "array_shift",
+            "call_user_func",
+            "call_user_func_array",
+        ),
+    )
 
 
 def _result(low: str, codes: list[Code]) -> Type:
@@ -203,7 +269,11 @@ def _result(low: str, codes: list[Code]) -> Type:
         return list_of(ANY) if first.kind == "list" or codes[1].type.kind == "list" else ARRAY
     if low == "range" and codes and all(code.type.kind == "int" for code in codes):
         return list_of(INT)
-    if low in ("str_replace", "str_ireplace") and len(codes) > 2 and codes[2].type.kind in ("str", "int"):
+    if (
+        low in ("str_replace", "str_ireplace")
+        and len(codes) > 2
+        and codes[2].type.kind in ("str", "int")
+    ):
         return STR
     if low == "preg_replace" and len(codes) > 2 and codes[2].type.kind == "str":
         return ANY
@@ -242,7 +312,7 @@ def callable_code(ctx: Context, node: Node) -> Code:
         if low in ctx.functions:
             ctx.see_arguments(ctx.functions[low], node)
             own = ctx.functions[low]
-            return Code(own.name + "_" if own.name in ctx.builtin_clash else ctx.attribute(own.name))
+            return Code(ctx.function_name(own.name))
         if low in RETURNS:
             return Code(ctx.php(low))
         if "::" in name:
@@ -282,8 +352,12 @@ def _computed(ctx: Context, node: Node, function: Node) -> Code:
     args = arguments(ctx, node, None)
     if code.type.kind == "str":
         raise Unsupported(node, "a call by a computed name")
-    if inner.type in ("variable_name", "member_access_expression", "subscript_expression", "anonymous_function"):
-        ctx.see_computed = True
+    if inner.type in (
+        "variable_name",
+        "member_access_expression",
+        "subscript_expression",
+        "anonymous_function",
+    ):
         return Code(f"{code.at(c.ATOM)}({args})", ANY)
     return Code(f"({code.text})({args})", ANY)
 
@@ -323,7 +397,7 @@ def _preg_match(ctx: Context, node: Node, nodes: list[Node]) -> Code:
         raise Unsupported(node, "preg_match() with flags")
     if len(nodes) == 3:
         name = variable(nodes[2])
-        if name is None:
+        if name is None or name in ctx.scope.statics:
             raise Unsupported(node, "preg_match() into an element")
         ctx.see(ctx.slot(name), ARRAY)
         source = f"({ctx.name(name)} := {ctx.php('preg_groups')}({codes[0].text}, {codes[1].text}))"
@@ -414,9 +488,32 @@ def _print_r(name: str) -> Callable[[Context, Node, list[Node]], Code]:
     return handle
 
 
+def _json_decode(ctx: Context, node: Node, nodes: list[Node]) -> Code:
+    codes = [ctx.expr(n) for n in nodes]
+    arrays = len(codes) > 1 and codes[1].text in ("True", "1")
+    if codes[0].type.name == "answer":
+        if not arrays:
+            raise Unsupported(node, "an answer decoded to objects")
+        # hbwrapper has decoded it already.
+        return Code(codes[0].text, ANY, codes[0].level, fresh=codes[0].fresh)
+    if not arrays and not (len(codes) > 1 and codes[1].text.startswith("assoc")):
+        raise Unsupported(node, "json_decode() to objects")
+    if len(codes) == 2:
+        return Code(f"{ctx.php('json_decode')}({codes[0].text})", ANY, fresh=True)
+    if len(codes) == 4:
+        return Code(
+            f"{ctx.php('json_decode')}({codes[0].text}, flags={codes[3].text})", ANY, fresh=True
+        )
+    raise Unsupported(node, "json_decode() with a depth")
+
+
 def _unknown_name(ctx: Context, node: Node, nodes: list[Node]) -> Code:
     function = node.child_by_field_name("function")
     raise Unsupported(node, f"{text(function) if function else 'a function'}()")
+
+
+def _die(ctx: Context, node: Node, nodes: list[Node]) -> Code:
+    raise Unsupported(node, "exit inside an expression")
 
 
 _SPECIAL: dict[str, Callable[[Context, Node, list[Node]], Code]] = {
@@ -435,8 +532,11 @@ _SPECIAL: dict[str, Callable[[Context, Node, list[Node]], Code]] = {
     "defined": _defined,
     "print_r": _print_r("print_r"),
     "var_export": _print_r("var_export"),
+    "json_decode": _json_decode,
     "extract": _unknown_name,
     "eval": _unknown_name,
+    "die": _die,
+    "exit": _die,
 }
 
 
@@ -518,7 +618,12 @@ def _implode(ctx: Context, a: list[Code]) -> Code | None:
 
 
 def _explode(ctx: Context, a: list[Code]) -> Code | None:
-    if len(a) == 2 and is_string_literal(a[0].text) and literal_value(a[0].text) and _is("str", a[1]):
+    if (
+        len(a) == 2
+        and is_string_literal(a[0].text)
+        and literal_value(a[0].text)
+        and _is("str", a[1])
+    ):
         return Code(f"{a[1].at(c.ATOM)}.split({a[0].text})", list_of(STR), fresh=True)
     return None
 
@@ -594,14 +699,21 @@ def _in_array(ctx: Context, a: list[Code]) -> Code | None:
         kinds = {a[0].type.kind, a[1].type.item.kind}
         if is_string_literal(a[0].text) or kinds in ({"str"}, {"int"}):
             return Code(f"{a[0].at(c.COMPARE + 1)} in {a[1].at(c.COMPARE + 1)}", BOOL, c.COMPARE)
-    if len(a) == 3 and a[2].text == "True" and a[1].type.kind == "list" and a[1].type.item.kind == "str":
+    if (
+        len(a) == 3
+        and a[2].text == "True"
+        and a[1].type.kind == "list"
+        and a[1].type.item.kind == "str"
+    ):
         return Code(f"{a[0].at(c.COMPARE + 1)} in {a[1].at(c.COMPARE + 1)}", BOOL, c.COMPARE)
     return None
 
 
 def _is_type(check: str, kind: str) -> Natural:
     def natural(ctx: Context, a: list[Code]) -> Code | None:
-        return Code(check.format(a[0].at(c.COMPARE + 1)), BOOL, c.COMPARE if " is " in check else c.ATOM)
+        return Code(
+            check.format(a[0].at(c.COMPARE + 1)), BOOL, c.COMPARE if " is " in check else c.ATOM
+        )
 
     return natural
 
@@ -672,14 +784,20 @@ def echo(ctx: Context, code: Code) -> list[str]:
             return []
         if value.endswith("\n"):
             return [f"print({python_string(value[:-1])})" if value != "\n" else "print()"]
-    elif source.startswith(("f'", 'f"')) and source.endswith(("\\n\"", "\\n'")) and code.level == c.ATOM:
+    elif (
+        source.startswith(("f'", 'f"'))
+        and source.endswith(('\\n"', "\\n'"))
+        and code.level == c.ATOM
+    ):
         trimmed = source[:-3] + source[-1]
         if not source[:-3].endswith("\\"):
-            if trimmed.startswith(("f'{", 'f"{')) and trimmed.count("{") == 1 and trimmed[-2] == "}":
+            if (
+                trimmed.startswith(("f'{", 'f"{'))
+                and trimmed.count("{") == 1
+                and trimmed[-2] == "}"
+            ):
                 return [f"print({trimmed[3:-2]})"]
             return [f"print({trimmed})"]
     elif source.endswith(' + "\\n"'):
         return [f"print({source[:-7]})"]
     return [f'print({printable(ctx, code)}, end="")']
-
-

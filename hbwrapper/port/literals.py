@@ -20,8 +20,10 @@ _SIMPLE = {
 
 def python_string(value: str) -> str:
     """A Python literal, in double quotes unless that needs more escapes."""
-    return '"' + escaped(value, '"') + '"' if "'" in value or '"' not in value else (
-        "'" + escaped(value, "'") + "'"
+    return (
+        '"' + escaped(value, '"') + '"'
+        if "'" in value or '"' not in value
+        else ("'" + escaped(value, "'") + "'")
     )
 
 
@@ -117,7 +119,9 @@ def _null(ctx: Context, node: Node) -> Code:
 
 @handles("nowdoc")
 def _nowdoc(ctx: Context, node: Node) -> Code:
-    return Code(python_string("".join(part for part in _dedent(ctx, node) if isinstance(part, str))), STR)
+    return Code(
+        python_string("".join(part for part in _dedent(ctx, node) if isinstance(part, str))), STR
+    )
 
 
 @handles("heredoc")
@@ -241,7 +245,7 @@ def fstring(ctx: Context, parts: list[str | Code]) -> Code:
     merged: list[str | Code] = []
     for part in parts:
         if isinstance(part, Code) and is_string_literal(part.text):
-            part = literal_value(part.text)  # noqa: PLW2901
+            part = literal_value(part.text)
         if isinstance(part, str) and merged and isinstance(merged[-1], str):
             merged[-1] += part
         elif part != "":
@@ -252,9 +256,9 @@ def fstring(ctx: Context, parts: list[str | Code]) -> Code:
         only = merged[0]
         return Code(python_string(only), STR) if isinstance(only, str) else to_string(ctx, only)
     values = [
-        part if isinstance(part, str) else (
-            part.at(1) if part.type.kind in ("int", "str", "key") else to_string(ctx, part).at(1)
-        )
+        part
+        if isinstance(part, str)
+        else (part.at(1) if part.type.kind in ("int", "str", "key") else to_string(ctx, part).at(1))
         for part in merged
     ]
     joined = "".join(part for part in merged if isinstance(part, str))
@@ -275,18 +279,24 @@ def fstring(ctx: Context, parts: list[str | Code]) -> Code:
         else:
             if quote in value:
                 other = "'" if quote == '"' else '"'
-                value = value.replace(quote, other)  # noqa: PLW2901
+                value = value.replace(quote, other)
             if value.startswith("{"):
-                value = f" {value}"  # noqa: PLW2901
+                value = f" {value}"
             out.append("{" + value + "}")
     return Code(f"f{quote}{''.join(out)}{quote}", STR, ATOM)
 
 
 def _hard(value: str) -> bool:
     # Before Python 3.12 an f-string's expressions have no backslash and no quote of its own.
-    return "\\" in value or "#" in value or ("'" in value and '"' in value) or "lambda" in value or (
-        "!=" in value and False
-    ) or ":=" in value or "\n" in value
+    return (
+        "\\" in value
+        or "#" in value
+        or ("'" in value and '"' in value)
+        or "lambda" in value
+        or ("!=" in value and False)
+        or ":=" in value
+        or "\n" in value
+    )
 
 
 def is_string_literal(source: str) -> bool:

@@ -6,9 +6,17 @@ from typing import TYPE_CHECKING
 
 from hbwrapper.port import context as c
 from hbwrapper.port.arrays import copied, is_spread, stored
-from hbwrapper.port.context import Code, Context, Function, Unsupported, children, handles, required, unknown, variable
+from hbwrapper.port.context import (
+    Code,
+    Context,
+    Function,
+    Unsupported,
+    children,
+    handles,
+    required,
+    variable,
+)
 from hbwrapper.port.convert import to_string
-from hbwrapper.port.scope import changed_after
 from hbwrapper.port.source import line, text
 from hbwrapper.port.types import ANY, BOOL, FLOAT, INT, NULL, OBJECT, STR, Type, dict_of, list_of
 
@@ -21,11 +29,32 @@ LOCAL = {"setapi": "setAPI", "singleton": "singleton", "setapiurl": "setAPIUrl",
          "isloggedin": "isLoggedIn"}  # fmt: skip
 EXCEPTIONS = {
     name.lower(): name
-    for name in """Exception Throwable Error ErrorException TypeError ValueError ArithmeticError
-    DivisionByZeroError RuntimeException LogicException InvalidArgumentException DomainException
-    LengthException OutOfRangeException OutOfBoundsException RangeException OverflowException
-    UnderflowException UnexpectedValueException BadFunctionCallException BadMethodCallException
-    JsonException ArgumentCountError UnhandledMatchError""".split()
+    for name in [
+        "Exception",
+        "Throwable",
+        "Error",
+        "ErrorException",
+        "TypeError",
+        "ValueError",
+        "ArithmeticError",
+        "DivisionByZeroError",
+        "RuntimeException",
+        "LogicException",
+        "InvalidArgumentException",
+        "DomainException",
+        "LengthException",
+        "OutOfRangeException",
+        "OutOfBoundsException",
+        "RangeException",
+        "OverflowException",
+        "UnderflowException",
+        "UnexpectedValueException",
+        "BadFunctionCallException",
+        "BadMethodCallException",
+        "JsonException",
+        "ArgumentCountError",
+        "UnhandledMatchError",
+    ]
 }
 DATES = {"datetime": "DateTime", "datetimeimmutable": "DateTimeImmutable",
          "datetimezone": "DateTimeZone", "dateinterval": "DateInterval",
@@ -81,7 +110,7 @@ def _variable(ctx: Context, node: Node) -> Code:
         return Code(f"{ctx.php('server')}()", dict_of(ANY), fresh=True)
     if name == "_ENV":
         return Code(f"{ctx.php('getenv')}()", dict_of(STR), fresh=True)
-    return Code(ctx.name(name), ctx.type_of(ctx.slot(name)))
+    return Code(ctx.variable(name), ctx.type_of(ctx.slot(name)))
 
 
 @handles("dynamic_variable_name")
@@ -102,7 +131,7 @@ def _constant(ctx: Context, node: Node) -> Code:
     if name.lower() == "null":
         return Code("None", NULL)
     if name in ctx.constants:
-        return Code(ctx.attribute(name) if name not in ctx.taken else name + "_", ctx.type_of(("const", name)))
+        return Code(ctx.constant(name), ctx.type_of(("const", name)))
     if name in _INT_CONSTANTS:
         if name in ("PHP_INT_MAX", "PHP_INT_MIN", "PHP_INT_SIZE"):
             return Code(_INT_CONSTANTS[name], INT, c.ATOM if name != "PHP_INT_MIN" else c.UNARY)
@@ -131,7 +160,11 @@ def _constant(ctx: Context, node: Node) -> Code:
         return Code(f'"{value}"', STR)
     if name.startswith("CURL"):
         raise Unsupported(node, f"the constant {name}")
-    if node.parent and node.parent.type in ("subscript_expression", "array_element_initializer") and name.isidentifier():
+    if (
+        node.parent
+        and node.parent.type in ("subscript_expression", "array_element_initializer")
+        and name.isidentifier()
+    ):
         # PHP 5: an unquoted key is its own name.
         return Code(f'"{name}"', STR)
     raise Unsupported(node, f"the constant {name}, which is not defined here")
@@ -159,7 +192,15 @@ def class_ref(ctx: Context, node: Node) -> str:
         return ctx.use("ApiWrapper")
     if low == "stdclass":
         return ctx.php("StdClass")
-    if low in ("closure", "countable", "traversable", "iterator", "arrayaccess", "stringable", "jsonserializable"):
+    if low in (
+        "closure",
+        "countable",
+        "traversable",
+        "iterator",
+        "arrayaccess",
+        "stringable",
+        "jsonserializable",
+    ):
         return ctx.php(low.capitalize())
     raise Unsupported(node, f"the class {name}, which is not defined here")
 
@@ -208,9 +249,7 @@ def _member(ctx: Context, node: Node) -> Code:
 
 def attribute(ctx: Context, name: str) -> str:
     """A property's name: one that is also a method's gets an underscore, Python has one space."""
-    if name.lower() in ctx.methods and any(
-        f.name == name for f in ctx.methods[name.lower()]
-    ):
+    if name.lower() in ctx.methods and any(f.name == name for f in ctx.methods[name.lower()]):
         return name + "_"
     return ctx.attribute(name)
 
@@ -220,9 +259,17 @@ def _safe_member(ctx: Context, node: Node) -> Code:
     base, name = required(node, "object"), required(node, "name")
     owner = ctx.expr(base)
     if variable(base):
-        return Code(f"{owner.text}.{attribute(ctx, text(name))} if {owner.text} is not None else None", ANY, c.TERNARY)
+        return Code(
+            f"{owner.text}.{attribute(ctx, text(name))} if {owner.text} is not None else None",
+            ANY,
+            c.TERNARY,
+        )
     held = ctx.fresh_name("value")
-    return Code(f"{held}.{attribute(ctx, text(name))} if ({held} := {owner.text}) is not None else None", ANY, c.TERNARY)
+    return Code(
+        f"{held}.{attribute(ctx, text(name))} if ({held} := {owner.text}) is not None else None",
+        ANY,
+        c.TERNARY,
+    )
 
 
 @handles("nullsafe_member_call_expression")
@@ -231,10 +278,16 @@ def _safe_call(ctx: Context, node: Node) -> Code:
     owner = ctx.expr(base)
     args = arguments(ctx, node, None)
     if variable(base):
-        return Code(f"{owner.text}.{ctx.attribute(text(name))}({args}) if {owner.text} is not None else None", ANY, c.TERNARY)
+        return Code(
+            f"{owner.text}.{ctx.attribute(text(name))}({args}) if {owner.text} is not None else None",
+            ANY,
+            c.TERNARY,
+        )
     held = ctx.fresh_name("value")
     return Code(
-        f"{held}.{ctx.attribute(text(name))}({args}) if ({held} := {owner.text}) is not None else None", ANY, c.TERNARY
+        f"{held}.{ctx.attribute(text(name))}({args}) if ({held} := {owner.text}) is not None else None",
+        ANY,
+        c.TERNARY,
     )
 
 
@@ -244,7 +297,9 @@ def _static_property(ctx: Context, node: Node) -> Code:
     prop = variable(name)
     if prop is None:
         raise Unsupported(node, "a static property with a computed name")
-    owner = class_ref(ctx, scope) if scope.type != "variable_name" else f"type({ctx.expr(scope).text})"
+    owner = (
+        class_ref(ctx, scope) if scope.type != "variable_name" else f"type({ctx.expr(scope).text})"
+    )
     of = ctx.type_of(("prop", prop)) if owner not in ("HBWrapper",) else ANY
     if owner not in ("HBWrapper", "cls", "type(self)", "super()"):
         owner = _declaring(ctx, owner, prop)
@@ -270,7 +325,10 @@ def _class_constant(ctx: Context, node: Node) -> Code:
         if text(scope).lower() == "self":
             return Code(f'"{class_ref(ctx, scope)}"', STR)
         return Code(f'"{text(scope).lstrip(chr(92))}"', STR)
-    if text(scope).lower() in ("datetime", "datetimeinterface") and f"DATE_{text(name)}" in _CONSTANTS:
+    if (
+        text(scope).lower() in ("datetime", "datetimeinterface")
+        and f"DATE_{text(name)}" in _CONSTANTS
+    ):
         return _CONSTANTS[f"DATE_{text(name)}"]
     owner = class_ref(ctx, scope) if scope.type != "variable_name" else ctx.expr(scope).text
     if ctx.in_class_body and scope.type != "variable_name" and text(scope).lower() == "self":
@@ -294,7 +352,9 @@ def arguments(ctx: Context, node: Node, function: Function | None) -> str:
         if argument.type == "comment":
             continue
         if is_spread(argument) or argument.type == "variadic_unpacking":
-            inner = argument if argument.type == "variadic_unpacking" else argument.named_children[0]
+            inner = (
+                argument if argument.type == "variadic_unpacking" else argument.named_children[0]
+            )
             code = ctx.expr(inner.named_children[0])
             if code.type.kind == "list":
                 out.append(f"*{code.at(c.ATOM)}")
@@ -322,7 +382,9 @@ def arguments(ctx: Context, node: Node, function: Function | None) -> str:
             code = copied(ctx, value, code, want, False)
         if function is not None:
             ctx.see(_parameter(function, name), code.type)
-        out.append(f"{ctx.name(text(label))}={code.text}" if label is not None else code.at(c.TERNARY))
+        out.append(
+            f"{ctx.name(text(label))}={code.text}" if label is not None else code.at(c.TERNARY)
+        )
         index += 1
     return ", ".join(out)
 
@@ -332,7 +394,7 @@ def _is_pure_reader(node: Node) -> bool:
 
 
 def _parameter(function: Function, name: str) -> tuple[object, ...]:
-    return ("var", function.node.id, name)
+    return ("param", function.node.id, name)
 
 
 @handles("member_call_expression")
@@ -340,18 +402,32 @@ def _method(ctx: Context, node: Node) -> Code:
     base, name = required(node, "object"), required(node, "name")
     owner = ctx.expr(base)
     if name.type != "name":
-        if name.type in ("variable_name", "string", "encapsed_string") or name.type == "parenthesized_expression":
+        if (
+            name.type in ("variable_name", "string", "encapsed_string")
+            or name.type == "parenthesized_expression"
+        ):
             found = ctx.expr(name)
             if is_hostbill(owner):
-                return Code(f"getattr({owner.text}, {to_string(ctx, found).text})({arguments(ctx, node, None)})", ANY, fresh=True)
-            return Code(f"{ctx.php('method')}({owner.text}, {found.text})({arguments(ctx, node, None)})", ANY)
+                return Code(
+                    f"getattr({owner.text}, {to_string(ctx, found).text})({arguments(ctx, node, None)})",
+                    ANY,
+                    fresh=True,
+                )
+            return Code(
+                f"{ctx.php('method')}({owner.text}, {found.text})({arguments(ctx, node, None)})",
+                ANY,
+            )
         raise Unsupported(node, "a method with a computed name")
     called = text(name)
     low = called.lower()
     if is_hostbill(owner):
         called = LOCAL.get(low, called) if owner.type.name == "hbwrapper" else called
         of = Type("object", None, "hbwrapper") if called == "singleton" else ANY
-        return Code(f"{owner.at(c.ATOM)}.{ctx.attribute(called)}({arguments(ctx, node, None)})", of, fresh=True)
+        return Code(
+            f"{owner.at(c.ATOM)}.{ctx.attribute(called)}({arguments(ctx, node, None)})",
+            of,
+            fresh=True,
+        )
     exception = _exception_method(ctx, owner, low)
     if exception:
         return exception
@@ -372,7 +448,18 @@ def _method(ctx: Context, node: Node) -> Code:
     if not own and owner.type.name in ("handle",):
         raise Unsupported(node, f"the method {called}")
     if not own and not _prop_callable(ctx, base, called):
-        if low in ("format", "modify", "gettimestamp", "settimestamp", "settime", "setdate", "add", "sub", "diff", "settimezone"):
+        if low in (
+            "format",
+            "modify",
+            "gettimestamp",
+            "settimestamp",
+            "settime",
+            "setdate",
+            "add",
+            "sub",
+            "diff",
+            "settimezone",
+        ):
             return Code(f"{owner.at(c.ATOM)}.{called}({args})", ANY)
         raise Unsupported(node, f"the method {called} of an unknown class")
     of = result_type(ctx, own)
@@ -431,7 +518,9 @@ def _static_call(ctx: Context, node: Node) -> Code:
     if name.type != "name":
         raise Unsupported(node, "a static method with a computed name")
     called, low = text(name), text(name).lower()
-    owner = class_ref(ctx, scope) if scope.type != "variable_name" else f"type({ctx.expr(scope).text})"
+    owner = (
+        class_ref(ctx, scope) if scope.type != "variable_name" else f"type({ctx.expr(scope).text})"
+    )
     if owner == "HBWrapper":
         of = Type("object", None, "hbwrapper") if low == "singleton" else NULL
         if low not in LOCAL:
@@ -449,7 +538,10 @@ def _static_call(ctx: Context, node: Node) -> Code:
         return Code(f"super().__init__({arguments(ctx, node, function)})", NULL)
     if owner in (ctx.php_name("DateTime"), ctx.php_name("DateTimeImmutable")):
         if low in ("createfromformat",):
-            return Code(f"{owner}.createFromFormat({arguments(ctx, node, None)})", Type("object", None, owner[4:]))
+            return Code(
+                f"{owner}.createFromFormat({arguments(ctx, node, None)})",
+                Type("object", None, owner[4:]),
+            )
         raise Unsupported(node, f"{owner}::{called}")
     if function is None:
         raise Unsupported(node, f"the method {called} of an unknown class")
@@ -487,7 +579,11 @@ def _new(ctx: Context, node: Node) -> Code:
     if not own and ctx.scope.cls and low in ("self", "static"):
         own = ctx.scope.cls.name.lower()
     function = find_method(ctx, own, "__construct") if own else None
-    of = Type("object", None, ctx.classes[own].name) if own else Type("object", None, DATES.get(low, ""))
+    of = (
+        Type("object", None, ctx.classes[own].name)
+        if own
+        else Type("object", None, DATES.get(low, ""))
+    )
     if low == "static":
         cls = class_ref(ctx, name)
     if function and function.refs:
@@ -507,5 +603,3 @@ def _arrow(ctx: Context, node: Node) -> Code:
     from hbwrapper.port.closures import arrow
 
     return arrow(ctx, node)
-
-

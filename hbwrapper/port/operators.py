@@ -18,7 +18,7 @@ from hbwrapper.port.convert import (
 )
 from hbwrapper.port.literals import fstring, is_string_literal, literal_value
 from hbwrapper.port.source import text
-from hbwrapper.port.types import ANY, ARRAY, BOOL, FLOAT, INT, NEVER, NUM, STR, Type, array_of, join
+from hbwrapper.port.types import ANY, ARRAY, BOOL, FLOAT, INT, NEVER, NUM, Type, array_of, join
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -99,8 +99,11 @@ def binary(ctx: Context, node: Node, operator: str, first: Code, second: Code) -
             of = NUM
         return Code(f"{ctx.php('divide')}({first.text}, {second.text})", of)
     if operator == "%":
-        if first.type.kind == "int" and _nonzero(second) and second.type.kind == "int" and (
-            _natural(first.text) and second.text.isdigit()
+        if (
+            first.type.kind == "int"
+            and _nonzero(second)
+            and second.type.kind == "int"
+            and (_natural(first.text) and second.text.isdigit())
         ):
             return Code(f"{first.at(c.TERM)} % {second.text}", INT, c.TERM)
         return Code(f"{ctx.php('mod')}({first.text}, {second.text})", INT)
@@ -132,7 +135,7 @@ def _arithmetic(ctx: Context, operator: str, first: Code, second: Code) -> Code:
         elem = join(first.type.elem or NEVER, second.type.elem or NEVER)
         return Code(
             f"{ctx.php('union')}({first.text}, {second.text})",
-            Type("dict" if "dict" == first.type.kind else "array", elem),
+            Type("dict" if first.type.kind == "dict" else "array", elem),
             fresh=True,
         )
     if operator == "+" and arrays:
@@ -157,8 +160,10 @@ def identical(ctx: Context, first: Code, second: Code, negated: bool) -> Code:
         return Code(f"{first.at(level)} {word} {second.text}", BOOL, c.COMPARE)
     kinds = {first.type.kind, second.type.kind}
     sign = "!=" if negated else "=="
-    if is_string_literal(first.text) or is_string_literal(second.text) or (
-        len(kinds) == 1 and kinds <= {"int", "str", "float", "bool", "key"}
+    if (
+        is_string_literal(first.text)
+        or is_string_literal(second.text)
+        or (len(kinds) == 1 and kinds <= {"int", "str", "float", "bool", "key"})
     ):
         return Code(f"{first.at(level)} {sign} {second.at(level)}", BOOL, c.COMPARE)
     source = f"{ctx.php('identical')}({first.text}, {second.text})"
@@ -171,9 +176,7 @@ def equal(ctx: Context, first: Code, second: Code, negated: bool) -> Code:
     sign = "!=" if negated else "=="
     level = c.COMPARE + 1
     natural = kinds <= {"int", "float", "num"} or kinds == {"bool"}
-    if kinds == {"str"}:
-        natural = _no_number(first.text) or _no_number(second.text)
-    elif kinds == {"key", "str"} or kinds == {"int", "str"}:
+    if kinds == {"str"} or kinds == {"key", "str"} or kinds == {"int", "str"}:
         natural = _no_number(first.text) or _no_number(second.text)
     if natural:
         return Code(f"{first.at(level)} {sign} {second.at(level)}", BOOL, c.COMPARE)
@@ -239,13 +242,25 @@ def _conditional(ctx: Context, node: Node) -> Code:
     other = ctx.expr(required(node, "alternative"))
     if body is None:
         code = ctx.expr(test)
-        if code.type.kind in ("int", "float", "num", "bool", "list", "dict", "array", "empty", "null"):
+        if code.type.kind in (
+            "int",
+            "float",
+            "num",
+            "bool",
+            "list",
+            "dict",
+            "array",
+            "empty",
+            "null",
+        ):
             of = other.type if code.type.kind in ("null", "empty") else join(code.type, other.type)
             return Code(f"{code.at(c.OR)} or {other.at(c.OR + 1)}", of, c.OR)
         of = join(code.type, other.type)
         if variable(test):
             return Code(
-                f"{code.text} if {condition(ctx, code).text} else {other.at(c.TERNARY)}", of, c.TERNARY
+                f"{code.text} if {condition(ctx, code).text} else {other.at(c.TERNARY)}",
+                of,
+                c.TERNARY,
             )
         name = ctx.fresh_name("value")
         ctx.see(ctx.slot(name), code.type)
@@ -404,8 +419,10 @@ def _match(ctx: Context, node: Node) -> Code:
         for test in children(required(arm, "conditional_expressions")):
             wanted = ctx.expr(test)
             if value.text == "True":
-                checked = condition(ctx, wanted) if wanted.type.kind == "bool" else Code(
-                    f"{wanted.at(c.COMPARE + 1)} is True", BOOL, c.COMPARE
+                checked = (
+                    condition(ctx, wanted)
+                    if wanted.type.kind == "bool"
+                    else Code(f"{wanted.at(c.COMPARE + 1)} is True", BOOL, c.COMPARE)
                 )
                 tests.append(checked.at(c.OR + 1))
             else:
@@ -440,7 +457,7 @@ def _print(ctx: Context, node: Node) -> Code:
     from hbwrapper.port.convert import printable
 
     code = ctx.expr(children(node)[0])
-    return Code(f'{ctx.php("echo")}({printable(ctx, code)})', INT)
+    return Code(f"{ctx.php('echo')}({printable(ctx, code)})", INT)
 
 
 @handles("clone_expression")
@@ -452,5 +469,3 @@ def _clone(ctx: Context, node: Node) -> Code:
 @handles("exit_statement")
 def _exit(ctx: Context, node: Node) -> Code:
     raise Unsupported(node, "exit inside an expression")
-
-

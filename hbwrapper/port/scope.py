@@ -13,8 +13,26 @@ if TYPE_CHECKING:
 
 # Functions that change their first argument in place.
 CHANGERS = frozenset(
-    """array_push array_pop array_shift array_unshift array_splice sort rsort usort uasort uksort
-    ksort krsort asort arsort shuffle array_walk natsort natcasesort""".split()
+    [
+        "array_push",
+        "array_pop",
+        "array_shift",
+        "array_unshift",
+        "array_splice",
+        "sort",
+        "rsort",
+        "usort",
+        "uasort",
+        "uksort",
+        "ksort",
+        "krsort",
+        "asort",
+        "arsort",
+        "shuffle",
+        "array_walk",
+        "natsort",
+        "natcasesort",
+    ]
 )
 # Functions that assign to an argument: its position.
 SETTERS = {"preg_match": 2, "preg_match_all": 2, "settype": 0, "parse_str": 1, "str_replace": 3}
@@ -29,6 +47,8 @@ def declare(ctx: Context) -> None:
     _declarations(ctx, ctx.root, None)
     ctx.scope = _scope(ctx, ctx.root, "module", None)
     _all_scopes(ctx, ctx.root, ctx.scope, None)
+    for scope in ctx.scopes.values():
+        ctx.variables |= scope.names
 
 
 def _declarations(ctx: Context, node: Node, cls: Class | None) -> None:
@@ -58,7 +78,9 @@ def _function(node: Node, cls: str) -> Function:
         if parameter is None:
             continue
         name = parameter
-        if parameter.type == "by_ref" or any(c.type == "reference_modifier" for c in child.children):
+        if parameter.type == "by_ref" or any(
+            c.type == "reference_modifier" for c in child.children
+        ):
             function.refs.append(index)
         function.params.append(text(name).lstrip("&")[1:])
         function.variadic |= child.type == "variadic_parameter"
@@ -178,8 +200,10 @@ def _collect(ctx: Context, node: Node, scope: Scope) -> None:
     if kind == "variable_name":
         name = text(node)[1:]
         parent = node.parent
-        if parent and parent.type in ("scoped_property_access_expression",) and (
-            parent.child_by_field_name("name") == node
+        if (
+            parent
+            and parent.type in ("scoped_property_access_expression",)
+            and (parent.child_by_field_name("name") == node)
         ):
             return
         scope.names.add(name)
@@ -210,13 +234,15 @@ def _collect(ctx: Context, node: Node, scope: Scope) -> None:
             _target(ctx, left, node, scope)
     elif kind == "foreach_statement":
         _, target, *_ = [*children(node), None]
-        for part in target.named_children if target is not None and target.type == "pair" else [target]:
+        for part in (
+            target.named_children if target is not None and target.type == "pair" else [target]
+        ):
             if part is None:
                 continue
             if part.type == "by_ref":
                 source = children(node)[0]
                 root_change(ctx, source, node, scope)
-                part = part.named_children[0]  # noqa: PLW2901
+                part = part.named_children[0]
             _target(ctx, part, node, scope)
     elif kind == "catch_clause":
         if name := variable(node.child_by_field_name("name")):
@@ -267,8 +293,10 @@ def _refs(ctx: Context, node: Node, function: Function, scope: Scope) -> None:
     for index in function.refs:
         if index < len(arguments):
             _target(ctx, arguments[index], node, scope)
-            if variable(arguments[index]):
-                scope.tested.add(text(arguments[index])[1:])
+            if name := variable(arguments[index]):
+                scope.tested.add(name)
+                scope.changes.setdefault(name, []).append(node)
+                scope.deep[name] = 9
 
 
 def call_arguments(node: Node) -> list[Node]:
@@ -311,14 +339,13 @@ def root_change(ctx: Context, target: Node, at: Node, scope: Scope) -> None:
         depth += 1
     if name := variable(node):
         scope.changes.setdefault(name, []).append(at)
-        if depth > 1:
-            scope.deep.add(name)
+        scope.deep[name] = max(depth, scope.deep.get(name, 0))
     elif node.type in ("member_access_expression", "scoped_property_access_expression"):
         name_node = node.child_by_field_name("name")
         if name_node is not None:
             ctx.changed_properties.add(text(name_node).lstrip("$"))
-            if depth > 1:
-                ctx.deep_properties.add(text(name_node).lstrip("$"))
+            prop = text(name_node).lstrip("$")
+            ctx.deep_properties[prop] = max(depth, ctx.deep_properties.get(prop, 0))
 
 
 def _test(node: Node, scope: Scope) -> None:

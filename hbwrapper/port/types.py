@@ -105,3 +105,8 @@ def _cut(of: Type, depth: int) -> Type:
     if depth == 0:
         return ANY
     return Type(of.kind, _cut(of.elem, depth - 1), of.name)
+
+
+def unknown(of: Type) -> Type:
+    """A slot that never held anything is read as ANY."""
+    return ANY if of.kind == "never" else of

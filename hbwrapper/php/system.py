@@ -1,0 +1,161 @@
+"""What PHP tells of the machine and the program."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time as _time
+from typing import Any, NoReturn
+
+from hbwrapper.php.convert import to_string
+from hbwrapper.php.values import number, to_int
+
+PHP_VERSION = "8.2.0"
+E_ERROR, E_WARNING, E_NOTICE, E_STRICT, E_DEPRECATED, E_ALL = 1, 2, 8, 2048, 8192, 32767
+E_USER_ERROR, E_USER_WARNING, E_USER_NOTICE = 256, 512, 1024
+LC_ALL = 6
+
+
+def byte_output() -> None:
+    """Let ``print`` write bytes that are no UTF-8 as they came."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="surrogateescape")
+
+
+def exit(value: Any = None) -> NoReturn:
+    """``exit($value)``: an int is the exit code, anything else is printed.
+
+    Raises:
+        SystemExit: Always.
+    """
+    if type(value) is int:
+        sys.exit(value)
+    sys.stdout.write(to_string(value))
+    sys.exit()
+
+
+def getenv(name: Any = None, local: Any = False) -> Any:
+    """``getenv()``: a variable or False; all of them without a name."""
+    if name is None:
+        return dict(os.environ)
+    return os.environ.get(to_string(name), False)
+
+
+def server() -> dict[str, Any]:
+    """``$_SERVER`` of the command line."""
+    now = _time.time()
+    return {
+        **os.environ,
+        "PHP_SELF": sys.argv[0],
+        "SCRIPT_NAME": sys.argv[0],
+        "SCRIPT_FILENAME": sys.argv[0],
+        "argv": list(sys.argv),
+        "argc": len(sys.argv),
+        "REQUEST_TIME": int(now),
+        "REQUEST_TIME_FLOAT": now,
+    }
+
+
+def os_name() -> str:
+    """``PHP_OS``."""
+    import platform
+
+    return platform.system()
+
+
+def php_sapi_name() -> str:
+    """``php_sapi_name()``."""
+    return "cli"
+
+
+def phpversion() -> str:
+    """``phpversion()``: the version whose rules these are."""
+    return PHP_VERSION
+
+
+def gethostname() -> str:
+    """``gethostname()``."""
+    import socket
+
+    return socket.gethostname()
+
+
+def getmypid() -> int:
+    """``getmypid()``."""
+    return os.getpid()
+
+
+def memory_get_usage(real: Any = False) -> int:
+    """``memory_get_usage()``: of the Python program."""
+    return memory_get_peak_usage()
+
+
+def memory_get_peak_usage(real: Any = False) -> int:
+    """``memory_get_peak_usage()``: of the Python program."""
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+def sleep(seconds: Any) -> int:
+    """``sleep()``: 0."""
+    sys.stdout.flush()
+    _time.sleep(to_int(seconds))
+    return 0
+
+
+def usleep(microseconds: Any) -> None:
+    """``usleep()``."""
+    sys.stdout.flush()
+    _time.sleep(to_int(microseconds) / 1e6)
+
+
+def error_log(message: Any) -> bool:
+    """``error_log()``: on standard error."""
+    print(to_string(message), file=sys.stderr)
+    return True
+
+
+def parse_url(url: Any, part: Any = -1) -> Any:
+    """``parse_url()`` of a whole URL.
+
+    Raises:
+        NotImplementedError: One part alone.
+    """
+    from urllib.parse import urlsplit
+
+    if part != -1:
+        raise NotImplementedError("parse_url() with a component")
+    text = to_string(url)
+    try:
+        found = urlsplit(text)
+        port = found.port
+    except ValueError:
+        return False
+    host = found.hostname
+    if host is not None:
+        at = found.netloc.rpartition("@")[2]
+        host = at.rpartition(":")[0] if port is not None else at.rstrip(":")
+    values = {
+        "scheme": found.scheme or None, "host": host, "port": port, "user": found.username,
+        "pass": found.password, "path": found.path or None, "query": found.query or None,
+        "fragment": found.fragment or None,
+    }  # fmt: skip
+    if text.split("#")[0].endswith("?"):
+        values["query"] = ""
+    if text.endswith("#"):
+        values["fragment"] = ""
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def class_exists(name: Any) -> bool:
+    """``class_exists()`` of the program's own classes."""
+    return isinstance(getattr(sys.modules.get("__main__"), to_string(name), None), type)
+
+
+def hypot(first: Any, second: Any) -> float:
+    """``hypot()``."""
+    import math
+
+    return math.hypot(number(first), number(second))

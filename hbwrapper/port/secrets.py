@@ -1,0 +1,20 @@
+"""Hiding what a quoted PHP line may hold."""
+
+from __future__ import annotations
+
+import re
+
+_SECRET = re.compile(
+    r"""((?:api_?id|api_?key|password|passwd|pass|secret|token|cvv|card\w*|cc\w*|EppCode)\w*
+    ["']?\]?\s*(?:=>|=|,)\s*)(["'])(?:\\.|(?!\2).)*\2""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_SET_API = re.compile(r"(setAPI\s*\(\s*)(.*)", re.IGNORECASE | re.DOTALL)
+_USER = re.compile(r"(\w+://)[^/@\s'\"]+@")
+
+
+def hide(line: str) -> str:
+    """A PHP line for a message: keys, passwords and user info become ``***``."""
+    line = _SECRET.sub(r"\1\2***\2", line)
+    line = _SET_API.sub(r"\1***)", line)
+    return _USER.sub(r"\1***@", line)
