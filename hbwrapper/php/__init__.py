@@ -19,7 +19,8 @@ _MODULES = (
 
 
 def __getattr__(name: str) -> Any:
-    if not name.startswith("_"):
+    # `from hbwrapper.php import strings` asks here first.
+    if name not in _MODULES and not name.startswith("_"):
         from importlib import import_module
 
         for module in _MODULES:

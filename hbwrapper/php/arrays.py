@@ -11,6 +11,7 @@ import functools
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from hbwrapper.php import exceptions as errors
 from hbwrapper.php.values import key, number, to_bool, to_int
 
 # PHP has functions of these names, below.
@@ -60,7 +61,7 @@ def items(value: Any) -> Iterable[tuple[Any, Any]]:
     return list(vars(value).items())
 
 
-def values(value: Any) -> Iterable[Any]:
+def elements(value: Any) -> Iterable[Any]:
     """What ``foreach ($x as $v)`` sees; nothing of what is no array."""
     if isinstance(value, (list, tuple)):
         return list(value)
@@ -282,7 +283,7 @@ def count(value: Any, mode: int = 0) -> int:
     if isinstance(value, (list, dict)):
         if mode == 1:
             return len(value) + sum(
-                count(v, 1) for v in values(value) if isinstance(v, (list, dict))
+                count(v, 1) for v in elements(value) if isinstance(v, (list, dict))
             )
         return len(value)
     if callable(getattr(value, "count", None)) and not isinstance(value, (str, tuple)):
@@ -373,7 +374,7 @@ def array_combine(names: Any, held: Any) -> dict[Any, Any]:
             "array_combine(): Argument #1 ($keys) and argument #2 ($values) must have the same "
             "number of elements"
         )
-    return {_text_key(k): v for k, v in zip(values(names), values(held), strict=True)}
+    return {_text_key(k): v for k, v in zip(elements(names), elements(held), strict=True)}
 
 
 def _text_key(value: Any) -> Any:
@@ -390,7 +391,7 @@ def array_fill(start: Any, amount: Any, value: Any) -> Any:
 
 def array_fill_keys(names: Any, value: Any) -> dict[Any, Any]:
     """``array_fill_keys()``."""
-    return {_text_key(k): copy(value) for k in values(names)}
+    return {_text_key(k): copy(value) for k in elements(names)}
 
 
 def array_flip(array: Any) -> dict[Any, Any]:
@@ -419,8 +420,8 @@ def range(start: Any, end: Any, step: Any = 1) -> list[Any]:
         for v in (start, end)
     ]
     if all(letters):
-        low, high, by = ord(start[0]), ord(end[0]), abs(to_int(step)) or 1
-        codes = _range(low, high + 1, by) if low <= high else _range(low, high - 1, -by)
+        one, two, gap = ord(start[0]), ord(end[0]), abs(to_int(step)) or 1
+        codes = _range(one, two + 1, gap) if one <= two else _range(one, two - 1, -gap)
         return [chr(code) for code in codes]
     low, high = (
         0 if letter else number(v) for letter, v in zip(letters, (start, end), strict=True)
@@ -474,7 +475,9 @@ def array_splice(array: Any, offset: Any, length: Any = None, replacement: Any =
     found = pairs(array)
     begin, end = _bounds(len(found), offset, length)
     inserted = (
-        list(values(replacement)) if isinstance(replacement, (list, dict, tuple)) else [replacement]
+        list(elements(replacement))
+        if isinstance(replacement, (list, dict, tuple))
+        else [replacement]
     )
     cut = found[begin:end]
     rest = [*found[:begin], *((0, v) for v in inserted), *found[end:]]
@@ -537,7 +540,7 @@ def array_map(function: Any, array: Any, *others: Any) -> Any:
         if function is None:
             return array
         return from_pairs((k, function(v)) for k, v in pairs(array))
-    columns = [list(values(a)) for a in (array, *others)]
+    columns = [list(elements(a)) for a in (array, *others)]
     size = _most(map(len, columns))
     rows = [[c[i] if i < len(c) else None for c in columns] for i in _range(size)]
     return rows if function is None else [function(*row) for row in rows]
@@ -561,7 +564,7 @@ COUNT_RECURSIVE = 1
 
 def array_reduce(array: Any, function: Any, initial: Any = None) -> Any:
     """``array_reduce()``."""
-    for value in values(array):
+    for value in elements(array):
         initial = function(initial, value)
     return initial
 
@@ -569,7 +572,7 @@ def array_reduce(array: Any, function: Any, initial: Any = None) -> Any:
 def array_column(array: Any, column: Any, index: Any = None) -> Any:
     """``array_column()``."""
     result: Any = []
-    for row in values(array):
+    for row in elements(array):
         value = row if column is None else _column(row, column)
         if value is _MISSING:
             continue
@@ -614,7 +617,7 @@ def array_reverse(array: Any, preserve: Any = False) -> Any:
 def array_count_values(array: Any) -> dict[Any, Any]:
     """``array_count_values()``."""
     result: dict[Any, Any] = {}
-    for value in values(array):
+    for value in elements(array):
         name = key(value)
         result[name] = result.get(name, 0) + 1
     return result
@@ -623,7 +626,7 @@ def array_count_values(array: Any) -> dict[Any, Any]:
 def array_sum(array: Any) -> Any:
     """``array_sum()``."""
     total: Any = 0
-    for value in values(array):
+    for value in elements(array):
         if not isinstance(value, (list, dict)):
             total += _loose_number(value)
     return total
@@ -632,7 +635,7 @@ def array_sum(array: Any) -> Any:
 def array_product(array: Any) -> Any:
     """``array_product()``."""
     total: Any = 1
-    for value in values(array):
+    for value in elements(array):
         if not isinstance(value, (list, dict)):
             total *= _loose_number(value)
     return total
@@ -683,7 +686,7 @@ def array_is_list(array: Any) -> bool:
 
 def reset(array: Any) -> Any:
     """``reset()``: the first element, False where there is none."""
-    found = list(values(array))
+    found = list(elements(array))
     return found[0] if found else False
 
 
@@ -692,7 +695,7 @@ current = reset
 
 def end(array: Any) -> Any:
     """``end()``: the last element, False where there is none."""
-    found = list(values(array))
+    found = list(elements(array))
     return found[-1] if found else False
 
 
@@ -714,13 +717,13 @@ def _text(value: Any) -> str:
 
 def array_diff(array: Any, *others: Any) -> Any:
     """``array_diff()``: compared as text."""
-    gone = {_text(v) for other in others for v in values(other)}
+    gone = {_text(v) for other in others for v in elements(other)}
     return from_pairs((k, v) for k, v in pairs(array) if _text(v) not in gone)
 
 
 def array_intersect(array: Any, *others: Any) -> Any:
     """``array_intersect()``: compared as text."""
-    sets = [{_text(v) for v in values(other)} for other in others]
+    sets = [{_text(v) for v in elements(other)} for other in others]
     return from_pairs((k, v) for k, v in pairs(array) if all(_text(v) in s for s in sets))
 
 
@@ -767,7 +770,7 @@ def array_rand(array: Any, amount: Any = 1) -> Any:
 
 def iterator_to_array(value: Any, preserve: Any = True) -> Any:
     """``iterator_to_array()``."""
-    return list(values(value))
+    return list(elements(value))
 
 
 # Sorting. All give the sorted array back.
@@ -783,7 +786,7 @@ def _order(flags: Any) -> Callable[[Any, Any], int]:
 
     def numeric(a: Any, b: Any) -> int:
         one, two = _loose_number(a), _loose_number(b)
-        return (one > two) - (one < two)
+        return int(one > two) - int(one < two)
 
     def text(a: Any, b: Any) -> int:
         return compare_bytes(to_string(a), to_string(b))
@@ -898,7 +901,7 @@ def shuffle(array: Any) -> list[Any]:
 def _extreme(arguments: tuple[Any, ...], sign: int) -> Any:
     from hbwrapper.php.compare import loose_compare
 
-    found = list(values(arguments[0])) if len(arguments) == 1 else list(arguments)
+    found = list(elements(arguments[0])) if len(arguments) == 1 else list(arguments)
     if not found:
         name = "max" if sign > 0 else "min"
         raise errors.ValueError(f"{name}(): Argument #1 ($value) must contain at least one element")
@@ -921,4 +924,4 @@ def min(*arguments: Any) -> Any:
 
 def iterate(value: Any) -> Iterator[Any]:
     """An iterator over the values."""
-    return iter(values(value))
+    return iter(elements(value))

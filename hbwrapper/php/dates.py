@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as _dt
+import functools
 import re
 import time as _time
 from collections.abc import Callable
@@ -278,6 +279,7 @@ class _Reading:
         self.move = {"second": 0, "minute": 0, "hour": 0, "day": 0, "month": 0, "year": 0,
                      "weekday": 0}  # fmt: skip
         self.weekday: tuple[int, int] | None = None
+        self.same_week = False
         self.edge = ""
         self.nth: tuple[int, int] | None = None
         self.zone: _dt.tzinfo | None = None
@@ -365,6 +367,7 @@ class _Reading:
         name = _UNITS[name]
         if name == "week" and count in ("this", "next", "last", "previous"):
             self.move["day"] += 7 * amount
+            self.same_week = True
         elif name in ("week", "fortnight"):
             self.move["day"] += amount * (7 if name == "week" else 14)
         else:
@@ -418,7 +421,9 @@ class _Reading:
         if self.weekday is not None:
             wanted, count = self.weekday
             ahead = (wanted - naive.weekday()) % 7
-            if count > 0:
+            if self.same_week:
+                ahead = wanted - naive.weekday()
+            elif count > 0:
                 ahead = (ahead or 7) + 7 * (count - 1)
             elif count < 0:
                 ahead = (ahead or 7) - 7 + 7 * (count + 1) - (7 if ahead == 0 else 0)
@@ -524,6 +529,12 @@ class DateInterval:
         )
 
 
+def _ahead(start: _dt.datetime, months: int) -> _dt.datetime:
+    moved = _moment(start.year, start.month + months, start.day, 0, 0, 0, _dt.timezone.utc)
+    return _dt.datetime.combine(moved.date(), start.time())
+
+
+@functools.total_ordering
 class DateTimeInterface:
     """What DateTime and DateTimeImmutable share."""
 
@@ -640,24 +651,18 @@ class DateTimeInterface:
         if one.utcoffset() != two.utcoffset() and not isinstance(one.tzinfo, ZoneInfo):
             two = two.astimezone(one.tzinfo)
         start, end = one.replace(tzinfo=None), two.replace(tzinfo=None)
-        fields = [end.year - start.year, end.month - start.month, end.day - start.day,
-                  end.hour - start.hour, end.minute - start.minute, end.second - start.second,
-                  end.microsecond - start.microsecond]  # fmt: skip
-        for at, size in ((6, 1_000_000), (5, 60), (4, 60), (3, 24)):
-            if fields[at] < 0:
-                fields[at] += size
-                fields[at - 1] -= 1
-        if fields[2] < 0:
-            year, month = (end.year, end.month) if not result.invert else (start.year, start.month)
-            if not result.invert:
-                year, month = (year, month - 1) if month > 1 else (year - 1, 12)
-            fields[2] += calendar.monthrange(year, month)[1]
-            fields[1] -= 1
-        if fields[1] < 0:
-            fields[1] += 12
-            fields[0] -= 1
-        result.y, result.m, result.d, result.h, result.i, result.s, micro = fields
-        result.f = micro / 1e6
+        months = (end.year - start.year) * 12 + end.month - start.month
+        # As far as whole months reach; the rest is days and hours.
+        while months and _ahead(start, months) > end:
+            months -= 1
+        rest = end - _ahead(start, months)
+        result.y, result.m, result.d = months // 12, months % 12, rest.days
+        result.h, result.i, result.s = (
+            rest.seconds // 3600,
+            rest.seconds // 60 % 60,
+            rest.seconds % 60,
+        )
+        result.f = rest.microseconds / 1e6
         result.days = (end - start).days
         return result
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from hbwrapper.php.convert import to_string
 from hbwrapper.php.strings import from_bytes, to_bytes
@@ -89,7 +89,7 @@ def fopen(path: Any, mode: Any) -> Handle | bool:
         if kind.startswith("c"):
             number = os.open(name, os.O_RDWR | os.O_CREAT, 0o666)
             return Handle(os.fdopen(number, "r+b"))
-        return Handle(open(name, kind[0] + "b" + kind[1:]))
+        return Handle(cast("BinaryIO", open(name, kind[0] + "b" + kind[1:])))
     except OSError:
         return False
 
@@ -190,9 +190,9 @@ def fputcsv(
     handle: Any, fields: Any, separator: Any = ",", enclosure: Any = '"', escape: Any = "\\"
 ) -> int:
     """``fputcsv()``: how many bytes; a backslash keeps the quote behind it single, as in PHP."""
-    from hbwrapper.php.arrays import values
+    from hbwrapper.php.arrays import elements
 
-    parts = [_csv_field(to_string(v), separator, enclosure, escape) for v in values(fields)]
+    parts = [_csv_field(to_string(v), separator, enclosure, escape) for v in elements(fields)]
     return int(handle.write(to_string(separator).join(parts) + "\n"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any
 
@@ -113,7 +114,7 @@ def _encoded(value: Any, flags: int, line: str) -> str:
     if hasattr(value, "jsonSerialize"):
         return _encoded(value.jsonSerialize(), flags, line)
     if isinstance(value, (list, tuple)):
-        pairs = list(enumerate(value))
+        pairs: list[tuple[Any, Any]] = list(enumerate(value))
         is_list = not flags & JSON_FORCE_OBJECT
     elif isinstance(value, dict):
         pairs = [(key(k), v) for k, v in value.items()]
@@ -134,7 +135,7 @@ def _encoded(value: Any, flags: int, line: str) -> str:
 
 
 def _float(value: float, flags: int) -> str:
-    if value != value or value in (float("inf"), float("-inf")):
+    if not math.isfinite(value):
         if flags & JSON_PARTIAL_OUTPUT_ON_ERROR:
             return "0"
         raise _Failure(JSON_ERROR_INF_OR_NAN)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import builtins as _builtins
 import html as _html
+import math as _math
 import re as _re
 from collections.abc import Callable
 from typing import Any
@@ -201,33 +202,33 @@ def mb_strpos(text: Any, part: Any, offset: Any = 0, encoding: Any = None) -> in
 
 def strstr(text: Any, part: Any, before: Any = False) -> str | bool:
     """``strstr()``: from the part to the end, or False."""
-    text = _s(text)
-    at = text.find(_s(part))
+    whole = _s(text)
+    at = whole.find(_s(part))
     if at < 0:
         return False
-    return text[:at] if before else text[at:]
+    return whole[:at] if before else whole[at:]
 
 
 def stristr(text: Any, part: Any, before: Any = False) -> str | bool:
     """``stristr()``."""
-    text = _s(text)
-    at = strtolower(text).find(strtolower(part))
+    whole = _s(text)
+    at = strtolower(whole).find(strtolower(part))
     if at < 0:
         return False
-    return text[:at] if before else text[at:]
+    return whole[:at] if before else whole[at:]
 
 
 def strrchr(text: Any, part: Any) -> str | bool:
     """``strrchr()``: from the last place of the part's first character on."""
-    text = _s(text)
-    at = text.rfind(_s(part)[:1])
-    return text[at:] if at >= 0 else False
+    whole = _s(text)
+    at = whole.rfind(_s(part)[:1])
+    return whole[at:] if at >= 0 else False
 
 
 def strpbrk(text: Any, characters: Any) -> str | bool:
     """``strpbrk()``."""
-    text, wanted = _s(text), _s(characters)
-    return next((text[i:] for i, c in enumerate(text) if c in wanted), False)
+    whole, wanted = _s(text), _s(characters)
+    return next((whole[i:] for i, c in enumerate(whole) if c in wanted), False)
 
 
 def str_contains(text: Any, part: Any) -> bool:
@@ -636,7 +637,7 @@ def html_entity_decode(value: Any, flags: Any = 11, encoding: Any = None) -> str
         if name == "quot" and not flags & 2:
             return match[0]
         if name[0] == "#":
-            code = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+            code = int("0" + name[1:], 0) if name[1] in "xX" else int(name[1:])
             if (code == 39 and not flags & 1) or (code == 34 and not flags & 2):
                 return match[0]
             return _html.unescape(match[0])
@@ -1034,7 +1035,7 @@ def _conversion(kind: str, flags: str, width: int, precision: int | None, value:
 
 
 def _decimal(kind: str, value: float, precision: int, plus: bool) -> str:
-    if value != value:
+    if _math.isnan(value):
         return "NaN"
     if value in (float("inf"), float("-inf")):
         return "-Inf" if value < 0 else "+Inf" if plus else "Inf"
@@ -1097,8 +1098,8 @@ def number_format(value: Any, decimals: Any = 0, point: Any = ".", separator: An
     places = max(0, to_int(decimals))
     rounded = php_round(number(value), places)
     text = f"{abs(rounded):.{places}f}"
-    if rounded != rounded or rounded in (float("inf"), float("-inf")):
-        return {"nan": "nan", "inf": "inf", "-inf": "-inf"}[str(float(rounded))]
+    if not _math.isfinite(rounded):
+        return str(float(rounded))
     whole, _, fraction = text.partition(".")
     grouped = f"{int(whole):,}".replace(",", "\0").replace("\0", _s(separator))
     if fraction:

@@ -39,7 +39,8 @@ def getenv(name: Any = None, local: Any = False) -> Any:
     """``getenv()``: a variable or False; all of them without a name."""
     if name is None:
         return dict(os.environ)
-    return os.environ.get(to_string(name), False)
+    found = os.environ.get(to_string(name))
+    return False if found is None else found
 
 
 def server() -> dict[str, Any]:

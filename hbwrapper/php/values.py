@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import builtins as _builtins
 import math as _math
 import re as _re
 from collections.abc import Mapping
 from typing import Any
+
+from hbwrapper.php import exceptions as errors
 
 INT_MAX = 2**63 - 1
 INT_MIN = -(2**63)
@@ -132,7 +135,7 @@ def coerce(value: Any, kind: type, null: bool = False) -> Any:
             return value
         if isinstance(value, (bool, int, float)) or (
             value is not None
-            and type(value).__str__ is not object.__str__
+            and "__str__" in {n for c in type(value).__mro__[:-1] for n in vars(c)}
             and not isinstance(value, (list, dict))
         ):
             return to_string(value)
@@ -162,7 +165,7 @@ def debug_type(value: Any) -> str:
         return "null"
     for kind, name in ((bool, "bool"), (int, "int"), (float, "float"), (str, "string"),
                        ((list, dict), "array")):  # fmt: skip
-        if isinstance(value, kind):  # type: ignore[arg-type]
+        if isinstance(value, kind):
             return name
     return type(value).__name__
 
@@ -247,7 +250,7 @@ def mod(first: Any, second: Any) -> int:
     one, two = to_int(number(first)), to_int(number(second))
     if two == 0:
         raise errors.DivisionByZeroError("Modulo by zero")
-    rest = abs(one) % abs(two)
+    rest = _builtins.abs(one) % _builtins.abs(two)
     return -rest if one < 0 else rest
 
 
@@ -274,7 +277,7 @@ def increment(value: Any) -> Any:
     """
     if value is None:
         return 1
-    if isinstance(value, bool) or isinstance(value, (list, dict)):
+    if isinstance(value, (bool, list, dict)):
         return value
     if isinstance(value, str) and not _NUMBER.fullmatch(value):
         raise errors.TypeError("++ on text that is no number is not supported")
@@ -381,9 +384,9 @@ def call_user_func_array(function: Any, arguments: Any) -> Any:
 
 def arguments(value: Any) -> list[Any]:
     """What ``...$x`` passes: the values."""
-    from hbwrapper.php.arrays import values
+    from hbwrapper.php.arrays import elements
 
-    return list(values(value))
+    return list(elements(value))
 
 
 def is_int(value: Any) -> bool:
@@ -462,13 +465,10 @@ def round(value: Any, precision: Any = 0, mode: int = 1) -> float:
 
     An int stays a float here, as in PHP 8.
     """
-    value, places = number(value), to_int(precision)
-    if isinstance(value, int) and places >= 0:
-        return float(value)
-    value = float(value)
-    if not _math.isfinite(value) or value == 0:
-        return value
-    return _round(value, places, mode)
+    found, places = number(value), to_int(precision)
+    if (isinstance(found, int) and places >= 0) or not _math.isfinite(found) or found == 0:
+        return float(found)
+    return _round(float(found), places, mode)
 
 
 def _round(value: float, places: int, mode: int) -> float:
@@ -511,7 +511,7 @@ def intdiv(first: Any, second: Any) -> int:
     one, two = to_int(first), to_int(second)
     if two == 0:
         raise errors.DivisionByZeroError("Division by zero")
-    whole = abs(one) // abs(two)
+    whole = _builtins.abs(one) // _builtins.abs(two)
     return whole if (one < 0) == (two < 0) else -whole
 
 
@@ -533,10 +533,9 @@ def fdiv(first: Any, second: Any) -> float:
 
 def abs_(value: Any) -> int | float:
     """``abs()``."""
-    return __builtins_abs(number(value))
+    return _builtins.abs(number(value))
 
 
-__builtins_abs = abs
 abs = abs_
 
 

@@ -42,7 +42,7 @@ def _array(ctx: Context, node: Node) -> Code:
 
 def array_literal(ctx: Context, node: Node, want: Type) -> Code:
     """An array in the source; ``want`` decides what an empty one is."""
-    elements = [c for c in children(node)]
+    elements = children(node)
     keep_comments(ctx, node)
     if not elements:
         return Code("{}" if want.kind == "dict" else "[]", EMPTY, fresh=True)
@@ -309,8 +309,6 @@ def empty(ctx: Context, node: Node) -> Code:
 def coalesce(ctx: Context, node: Node, left: Node, right: Node) -> Code:
     """``$a['x'] ?? $b``."""
     found = path(ctx, left) if left.type == "subscript_expression" else None
-    if right.type == "throw_expression":
-        raise Unsupported(node, "throw inside an expression")
     other = ctx.expr(right)
     if found and found[1] and _plain(right):
         root, keys = found

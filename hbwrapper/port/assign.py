@@ -46,14 +46,14 @@ def assignment(ctx: Context, node: Node) -> list[str]:
         found = reference_call(ctx, right, left)
         if found is not None:
             return found
-        name = right.child_by_field_name("function")
-        if name is not None and text(name).lower().startswith("curl_"):
+        called = right.child_by_field_name("function")
+        if called is not None and text(called).lower().startswith("curl_"):
             from hbwrapper.port.curl import curl_assignment
 
             found = curl_assignment(ctx, left, right)
             if found is not None:
                 return found
-    if right.type == "anonymous_function" and variable(left) and not ctx.scope.kind == "lambda":
+    if right.type == "anonymous_function" and variable(left) and ctx.scope.kind != "lambda":
         name = variable(left) or ""
         if (
             len(ctx.scope.assigns.get(name, [])) == 1
@@ -65,8 +65,6 @@ def assignment(ctx: Context, node: Node) -> list[str]:
             ctx.see(ctx.slot(name), ANY)
             closure(ctx, right, ctx.name(name))
             return []
-    if right.type == "match_expression" or right.type == "throw_expression":
-        pass
     code = stored(ctx, right, want(ctx, left), changes(ctx, left))
     if right.type == "arrow_function" and variable(left):
         name = ctx.variable(variable(left) or "")
@@ -410,9 +408,10 @@ def destructure(ctx: Context, left: Node, right: Node) -> list[str]:
             and not any(is_spread(e) for e in children(right))
         ):
             codes = [
-                stored(ctx, v[0], NEVER, changes(ctx, t)) for v, (_, t) in zip(values, targets)
+                stored(ctx, v[0], NEVER, changes(ctx, t))
+                for v, (_, t) in zip(values, targets, strict=True)
             ]
-            for code, (_, target) in zip(codes, targets):
+            for code, (_, target) in zip(codes, targets, strict=True):
                 ctx.see(ctx.slot(variable(target) or ""), code.type)
             names = ", ".join(ctx.variable(variable(t) or "") for _, t in targets)
             return [f"{names} = {', '.join(code.text for code in codes)}"]

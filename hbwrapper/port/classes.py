@@ -71,14 +71,16 @@ def function_lines(
                 parameters.append("cls")
         begin = list(head)
         found = node.child_by_field_name("parameters")
-        for parameter in children(found) if found else []:
-            parameters.append(_parameter(ctx, scope, parameter, begin))
+        parameters += [
+            _parameter(ctx, scope, parameter, begin)
+            for parameter in (children(found) if found else [])
+        ]
         parameters += extra
         defaulted = False
-        for parameter in parameters:
-            if "=" in parameter:
+        for written in parameters:
+            if "=" in written:
                 defaulted = True
-            elif defaulted and not parameter.startswith("*"):
+            elif defaulted and not written.startswith("*"):
                 raise Unsupported(node, "a required parameter behind an optional one")
         globals_ = sorted(scope.globals)
         if globals_:
@@ -124,7 +126,7 @@ def undefined(ctx: Context, scope: Scope) -> list[str]:
         if name in ("argv", "argc") and scope.kind == "module":
             continue
         reads = sorted(scope.reads.get(name, []), key=lambda n: n.start_byte)
-        assigns = [a for a in scope.assigns.get(name, [])]
+        assigns = scope.assigns.get(name, [])
         changes = scope.changes.get(name, [])
         if not reads:
             if name in scope.shared:
@@ -135,34 +137,21 @@ def undefined(ctx: Context, scope: Scope) -> list[str]:
         needs = (
             (name in scope.tested and not first)
             or (name in scope.shared and not first)
-            or (not assigns and not _bound_elsewhere(scope, name))
+            or not assigns
         )
-        if (
-            changes
-            and not first
-            and not any(a.type in ("foreach_statement",) for a in assigns)
-            and not (
-                assigns
-                and assigns[0].start_byte < changes[0].start_byte
-                and _straight(scope, assigns[0])
-            )
-        ):
-            if not assigns or changes[0].start_byte < assigns[0].start_byte:
-                of = ctx.type_of(ctx.slot(name))
-                lines.append(
-                    f"{ctx.name(name)} = {'{}' if of.kind == 'dict' else '[]' if of.is_array else 'None'}"
-                )
-                if not of.is_array:
-                    ctx.see(ctx.slot(name), NULL if of.kind != "never" else of)
-                continue
+        looped = any(a.type == "foreach_statement" for a in assigns)
+        early = changes and (not assigns or changes[0].start_byte < assigns[0].start_byte)
+        if early and not first and not looped:
+            of = ctx.type_of(ctx.slot(name))
+            begin = "{}" if of.kind == "dict" else "[]" if of.is_array else "None"
+            lines.append(f"{ctx.name(name)} = {begin}")
+            if not of.is_array:
+                ctx.see(ctx.slot(name), NULL if of.kind != "never" else of)
+            continue
         if needs:
             ctx.see(ctx.slot(name), NULL)
             lines.append(f"{ctx.name(name)} = None")
     return lines
-
-
-def _bound_elsewhere(scope: Scope, name: str) -> bool:
-    return False
 
 
 def _first_assignment(scope: Scope, name: str) -> bool:
@@ -455,11 +444,11 @@ def _method(ctx: Context, cls: Class, node: Node, instance: list[str]) -> list[s
     if found is None:
         parameters = [] if static and not uses_static(node) else ["cls" if static else "self"]
         listed = node.child_by_field_name("parameters")
-        for parameter in children(listed) if listed else []:
-            parameters.append(
-                ctx.name(text(required(parameter, "name"))[1:])
-                + ("=None" if parameter.child_by_field_name("default_value") else "")
-            )
+        parameters += [
+            ctx.name(text(required(parameter, "name"))[1:])
+            + ("=None" if parameter.child_by_field_name("default_value") else "")
+            for parameter in (children(listed) if listed else [])
+        ]
         return [
             *decorators,
             f"def {label}({', '.join(parameters)}):",

@@ -101,7 +101,7 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
         ctx.see(("var", node.id, used_name), shared)
         ctx.see(ctx.slot(used_name), ctx.type_of(("var", node.id, used_name)))
     body = required(node, "body")
-    statements = [s for s in children(body)]
+    statements = children(body)
     if (
         not name
         and len(statements) == 1

@@ -196,7 +196,7 @@ def argument_codes(ctx: Context, node: Node, low: str, nodes: list[Node]) -> lis
     codes = []
     found = node.child_by_field_name("arguments")
     given = children(found) if found else []
-    for index, (argument, value) in enumerate(zip(given, nodes)):
+    for index, (argument, value) in enumerate(zip(given, nodes, strict=True)):
         if argument.child_by_field_name("name") is not None:
             raise Unsupported(argument, f"a named argument of {low}()")
         if argument.type == "variadic_placeholder":
@@ -206,7 +206,7 @@ def argument_codes(ctx: Context, node: Node, low: str, nodes: list[Node]) -> lis
                 argument if argument.type == "variadic_unpacking" else argument.named_children[0]
             )
             codes.append(
-                Code(f"*{ctx.php('values')}({ctx.expr(inner.named_children[0]).text})", ANY)
+                Code(f"*{ctx.php('elements')}({ctx.expr(inner.named_children[0]).text})", ANY)
             )
         elif _CALLABLES.get(low) == index:
             codes.append(callable_code(ctx, value))

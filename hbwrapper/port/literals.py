@@ -263,7 +263,9 @@ def fstring(ctx: Context, parts: list[str | Code]) -> Code:
     ]
     joined = "".join(part for part in merged if isinstance(part, str))
     quote = "'" if '"' in joined and "'" not in joined else '"'
-    if any(isinstance(part, Code) and _hard(value) for part, value in zip(merged, values)):
+    if any(
+        isinstance(part, Code) and _hard(value) for part, value in zip(merged, values, strict=True)
+    ):
         return Code(
             " + ".join(
                 python_string(part) if isinstance(part, str) else to_string(ctx, part).at(SUM)
@@ -273,7 +275,7 @@ def fstring(ctx: Context, parts: list[str | Code]) -> Code:
             SUM,
         )
     out = []
-    for part, value in zip(merged, values):
+    for part, value in zip(merged, values, strict=True):
         if isinstance(part, str):
             out.append(escaped(part, quote).replace("{", "{{").replace("}", "}}"))
         else:

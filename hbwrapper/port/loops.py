@@ -198,9 +198,9 @@ def _range(
     if not _dies(ctx, node, name):
         return None
     first, last = ctx.expr(required(start, "right")), ctx.expr(bound)
-    if first.type.kind != "int" or last.type.kind != "int":
-        if first.type.kind != "never" and last.type.kind != "never":
-            return None
+    kinds = {first.type.kind, last.type.kind}
+    if kinds != {"int"} and "never" not in kinds:
+        return None
     ctx.see(ctx.slot(name), INT)
     end = last.text
     if operator == "<=":
@@ -313,14 +313,13 @@ def _foreach(ctx: Context, node: Node) -> list[str]:
                 else f"for {held_value} in {view}"
             )
     else:
-        view = ctx.php("items" if key_node else "values")
+        view = ctx.php("items" if key_node else "elements")
         head = (
             f"for {held_key}, {held_value} in {view}({source.text})"
             if key_node
             else (f"for {held_value} in {view}({source.text})")
         )
     loop = Loop("loop")
-    lines = [*[part for part in lines], *[]]
     inner_body = _inside(ctx, loop, body_node)
     if lines and inner_body == ["    pass"]:
         inner_body = []
@@ -485,7 +484,7 @@ def _switch(ctx: Context, node: Node) -> list[str]:
         held = ctx.fresh_name("subject")
         lines.append(f"{held} = {subject.text}")
         subject = Code(held, subject.type)
-    cases = [x for x in children(required(node, "body"))]
+    cases = children(required(node, "body"))
     bodies = [_case_body(case) for case in cases]
     groups = []
     labels: list[Node | None] = []
@@ -501,9 +500,8 @@ def _switch(ctx: Context, node: Node) -> list[str]:
     loop = Loop("switch" if simple else "once")
     default_at = next((i for i, (found, _) in enumerate(groups) if None in found), None)
     if default_at is not None and default_at != len(groups) - 1:
-        if not _closed(bodies[groups[default_at][1]]) or (
-            default_at and not _closed(bodies[groups[default_at - 1][1]])
-        ):
+        open_default = not _closed(bodies[groups[default_at][1]])
+        if open_default or (default_at and not _closed(bodies[groups[default_at - 1][1]])):
             raise Unsupported(node, "a default in the middle of a switch that others fall into")
     ctx.loops.append(loop)
     chain: list[str] = []

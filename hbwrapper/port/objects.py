@@ -237,7 +237,7 @@ def caught(ctx: Context, node: Node) -> str:
 def _member(ctx: Context, node: Node) -> Code:
     base, name = required(node, "object"), required(node, "name")
     if name.type != "name":
-        at = ctx.expr(name) if name.type != "variable_name" else ctx.expr(name)
+        at = ctx.expr(name)
         return Code(f"getattr({ctx.expr(base).text}, {at.text})", ANY)
     owner = ctx.expr(base)
     prop = text(name)

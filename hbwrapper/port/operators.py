@@ -175,7 +175,7 @@ def equal(ctx: Context, first: Code, second: Code, negated: bool) -> Code:
     kinds = {first.type.kind, second.type.kind}
     sign = "!=" if negated else "=="
     level = c.COMPARE + 1
-    natural = kinds <= {"int", "float", "num"} or kinds == {"bool"}
+    natural = kinds <= {"int", "float", "num"} or kinds == {"bool"} or _dates(first, second)
     if kinds == {"str"} or kinds == {"key", "str"} or kinds == {"int", "str"}:
         natural = _no_number(first.text) or _no_number(second.text)
     if natural:
@@ -192,6 +192,10 @@ def equal(ctx: Context, first: Code, second: Code, negated: bool) -> Code:
     return Code(f"not {source}", BOOL, c.NOT) if negated else Code(source, BOOL)
 
 
+def _dates(first: Code, second: Code) -> bool:
+    return all(code.type.name in ("DateTime", "DateTimeImmutable") for code in (first, second))
+
+
 def _no_number(source: str) -> bool:
     """Is the text a string literal that PHP would never compare as a number?"""
     if not is_string_literal(source):
@@ -202,11 +206,12 @@ def _no_number(source: str) -> bool:
 
 def _order(ctx: Context, first: Code, second: Code, operator: str) -> Code:
     level = c.COMPARE + 1
-    if first.type.is_number and second.type.is_number:
+    if (first.type.is_number and second.type.is_number) or _dates(first, second):
         return Code(f"{first.at(level)} {operator} {second.at(level)}", BOOL, c.COMPARE)
     if operator in (">", ">="):
         # PHP swaps the operands; it matters for arrays that cannot be compared.
-        source = f"{ctx.php('loose_compare')}({first.text}, {second.text}) {operator} 0"
+        turned = operator.replace(">", "<")
+        source = f"{ctx.php('loose_compare')}({second.text}, {first.text}) {turned} 0"
     else:
         source = f"{ctx.php('loose_compare')}({first.text}, {second.text}) {operator} 0"
     return Code(source, BOOL, c.COMPARE)
@@ -430,17 +435,17 @@ def _match(ctx: Context, node: Node) -> Code:
                 if name and not arms and not tests:
                     subject_code = Code(f"({name} := {value.text})", value.type)
                 tests.append(identical(ctx, subject_code, wanted, False).at(c.OR + 1))
-        result = required(arm, "return_expression")
-        code = _raised(ctx, result) if result.type == "throw_expression" else ctx.expr(result)
-        if result.type != "throw_expression":
+        given = required(arm, "return_expression")
+        code = _raised(ctx, given) if given.type == "throw_expression" else ctx.expr(given)
+        if given.type != "throw_expression":
             of = join(of, code.type)
         arms.append((" or ".join(tests), code))
     if default is None:
         default = Code(f"{ctx.php('unhandled_match')}({held.text})", NEVER)
     source = default.at(c.TERNARY)
-    for test, code in reversed(arms):
-        source = f"{code.at(c.TERNARY + 1)} if {test} else {source}"
-    return Code(source, of, c.TERNARY if arms else c.TERNARY)
+    for tested, code in reversed(arms):
+        source = f"{code.at(c.TERNARY + 1)} if {tested} else {source}"
+    return Code(source, of, c.TERNARY)
 
 
 def _raised(ctx: Context, node: Node) -> Code:

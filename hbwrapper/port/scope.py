@@ -193,9 +193,9 @@ def _collect(ctx: Context, node: Node, scope: Scope) -> None:
                         scope.changes.setdefault(name, []).append(node)
                         scope.assigns.setdefault(name, []).append(node)
                         scope.reads.setdefault(name, []).append(used)
-                    elif name := variable(used):
-                        scope.names.add(name)
-                        scope.reads.setdefault(name, []).append(used)
+                    elif plain := variable(used):
+                        scope.names.add(plain)
+                        scope.reads.setdefault(plain, []).append(used)
         return
     if kind == "variable_name":
         name = text(node)[1:]
@@ -211,16 +211,16 @@ def _collect(ctx: Context, node: Node, scope: Scope) -> None:
         return
     if kind == "global_declaration":
         for child in node.named_children:
-            if name := variable(child):
-                scope.globals.add(name)
+            if shared := variable(child):
+                scope.globals.add(shared)
                 top = scope
                 while top.parent:
                     top = top.parent
-                top.shared.add(name)
+                top.shared.add(shared)
     elif kind == "static_variable_declaration":
-        if name := variable(node.child_by_field_name("name")):
-            scope.statics.add(name)
-            scope.assigns.setdefault(name, []).append(node)
+        if kept := variable(node.child_by_field_name("name")):
+            scope.statics.add(kept)
+            scope.assigns.setdefault(kept, []).append(node)
     elif kind in ("assignment_expression", "reference_assignment_expression"):
         left = node.child_by_field_name("left")
         if left is not None:
@@ -245,14 +245,14 @@ def _collect(ctx: Context, node: Node, scope: Scope) -> None:
                 part = part.named_children[0]
             _target(ctx, part, node, scope)
     elif kind == "catch_clause":
-        if name := variable(node.child_by_field_name("name")):
-            scope.names.add(name)
-            scope.assigns.setdefault(name, []).append(node)
+        if caught := variable(node.child_by_field_name("name")):
+            scope.names.add(caught)
+            scope.assigns.setdefault(caught, []).append(node)
     elif kind == "unset_statement":
         for child in node.named_children:
-            if name := variable(child):
-                scope.assigns.setdefault(name, []).append(node)
-                scope.tested.add(name)
+            if gone := variable(child):
+                scope.assigns.setdefault(gone, []).append(node)
+                scope.tested.add(gone)
             else:
                 root_change(ctx, child, node, scope)
     elif kind == "function_call_expression":
@@ -399,7 +399,7 @@ def _renewed(scope: Scope, name: str, loop: Node, change: Node) -> bool:
                     return True
                 # The innermost loop around both may be a nearer one.
                 inner = [a for a in ancestors(assign, loop) if a.type in LOOPS]
-                around = [a for a in ancestors(change, loop)]
+                around = list(ancestors(change, loop))
                 if block and block in around and not inner:
                     return True
     return False

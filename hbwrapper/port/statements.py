@@ -196,10 +196,27 @@ def expression_lines(ctx: Context, node: Node) -> list[str]:
         return [f"if {test.text}:", *indent(first), "else:", *indent(second)]
     if kind == "exit_statement":
         return _exit(ctx, node)
+    if kind == "yield_expression":
+        return _yield(ctx, node)
     code = ctx.expr(node)
     if code.text.startswith("(") and ":=" in code.text and code.text.endswith(")"):
         return [code.text]
     return [code.text]
+
+
+def _yield(ctx: Context, node: Node) -> list[str]:
+    """``yield $x;``: as a statement, without a key."""
+    inner = children(node)
+    if any(part.type == "from" or text(part) == "from" for part in node.children):
+        return [f"yield from {ctx.php('elements')}({ctx.expr(inner[-1]).text})"]
+    if not inner:
+        return ["yield None"]
+    value = inner[0]
+    if value.type == "array_element_initializer" and len(children(value)) == 1:
+        value = children(value)[0]
+    if value.type in ("pair", "array_element_initializer"):
+        raise Unsupported(node, "yield with a key")
+    return [f"yield {stored(ctx, value, NEVER, False).text}"]
 
 
 def statement_of(ctx: Context, node: Node) -> list[str]:
@@ -571,9 +588,9 @@ def _catch(ctx: Context, clause: Node) -> list[str]:
     names = []
     single = ""
     for found in children(required(clause, "type")):
-        name = found.named_children[0] if found.type == "named_type" else found
-        source = caught(ctx, name)
-        low = text(name).lower()
+        cls = found.named_children[0] if found.type == "named_type" else found
+        source = caught(ctx, cls)
+        low = text(cls).lower()
         if low in ctx.classes:
             single = ctx.classes[low].name
         names += source.strip("()").split(", ") if source.startswith("(") else [source]

@@ -243,7 +243,7 @@ def _formatted(lines: list[str]) -> str:
     """The source as ruff formats it."""
     source = "\n".join(lines) + "\n"
     try:
-        from ruff import find_ruff_bin
+        from ruff import find_ruff_bin  # type: ignore[import-untyped]
     except ImportError as error:
         raise MissingExtra("ruff is not installed: pip install 'hbwrapper[port]'") from error
     done = subprocess.run(  # noqa: S603 - ruff's own path, our own arguments
