@@ -1,0 +1,156 @@
+"""Scripts under PHP and their ports under Python: the same text, the same requests."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hostbill import HostBill
+
+from hbwrapper import catalogue
+from hbwrapper.port import source
+from hbwrapper.port.translate import translate
+
+HERE = Path(__file__).parent
+SCRIPTS = sorted((HERE / "corpus").glob("*.php"))
+URL, ID, KEY = "https://billing.example.com/admin/api.php", "API ID", "API Key"
+
+CALLS = [
+    "getClients", "getClientDetails", "getClientTickets", "getInvoices", "getInvoiceDetails",
+    "getTickets", "getOrders", "getAppServers", "accountSuspend", "addClient", "addTicketReply",
+    "getAccounts", "setOrderActive", "sendInvoice", "getTicketDetails", "addInvoicePayment",
+]  # fmt: skip
+
+WRAPPER = """<?php
+include 'class.hbwrapper.php';
+HBWrapper::setAPI('{url}', '{id}', '{key}');
+
+$params = [{params}];
+$return = HBWrapper::singleton()->{call}($params);
+print_r($return);
+"""
+IN_PROCESS = """<?php
+$api = new ApiWrapper();
+$params = array({params});
+$return = $api->{call}($params);
+print_r($return);
+"""
+RAW = """<?php
+$url = '{url}';
+$post = array(
+    'api_id' => '{id}',
+    'api_key' => '{key}',
+    'call' => '{call}',
+    {params}
+);
+$ch = curl_init();
+curl_setopt($ch, CURLOPT_URL, $url);
+curl_setopt($ch, CURLOPT_POST, 1);
+curl_setopt($ch, CURLOPT_TIMEOUT, 30);
+curl_setopt($ch, CURLOPT_RETURNTRANSFER, 1);
+curl_setopt($ch, CURLOPT_POSTFIELDS, http_build_query($post));
+$data = curl_exec($ch);
+curl_close($ch);
+
+$return = json_decode($data, true);
+print_r($return);
+"""
+SAMPLES = [
+    pytest.param(call, sample, id=f"{call}-{name}")
+    for call in CALLS
+    for name, sample in (("wrapper", WRAPPER), ("in_process", IN_PROCESS), ("raw", RAW))
+]
+
+
+@pytest.fixture(scope="module")
+def servers() -> Iterator[tuple[HostBill, HostBill]]:
+    with HostBill() as one, HostBill() as other:
+        yield one, other
+
+
+def with_settings(script: str, server: HostBill) -> str:
+    for old, new in ((URL, server.url), (ID, server.api_id), (KEY, server.api_key)):
+        script = script.replace(old, new)
+    return script
+
+
+def environment(server: HostBill) -> dict[str, str]:
+    return {
+        **os.environ, "HOSTBILL_API_URL": server.url, "HOSTBILL_API_ID": server.api_id,
+        "HOSTBILL_API_KEY": server.api_key, "PYTHONWARNINGS": "error",
+    }  # fmt: skip
+
+
+def run_php(php: str, path: Path, script: str, server: HostBill) -> bytes:
+    path.write_text(with_settings(script, server))
+    done = subprocess.run(
+        [php, "-d", f"auto_prepend_file={HERE / 'hbwrapper.php'}", "-d", "display_errors=stderr",
+         "-d", f"include_path={path.parent}", str(path), "one", "two words"],
+        capture_output=True, env=environment(server), timeout=30, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr.decode()
+    return done.stdout
+
+
+def port(path: Path, script: str, server: HostBill) -> str:
+    path.write_text(with_settings(script, server))
+    result = translate(source.read(path))
+    assert result.problems == []
+    return result.python
+
+
+@pytest.mark.parametrize("path", [pytest.param(p, id=p.stem) for p in SCRIPTS])
+def test_a_ported_script_prints_and_asks_what_the_php_did(
+    php: str, tmp_path: Path, path: Path, servers: tuple[HostBill, HostBill]
+) -> None:
+    for server in servers:
+        server.log.clear()
+    (tmp_path / "class.hbwrapper.php").write_text("<?php\n")
+    script = path.read_text()
+    expected = run_php(php, tmp_path / "script.php", script, servers[0])
+    ported = tmp_path / "script.py"
+    ported.write_text(port(tmp_path / "script.php", script, servers[1]))
+    done = subprocess.run(
+        [sys.executable, str(ported), "one", "two words"],
+        capture_output=True, env=environment(servers[1]), timeout=30, check=False,
+    )  # fmt: skip
+    assert done.stdout == expected, done.stderr.decode()
+    assert done.returncode == 0, done.stderr.decode()
+    assert servers[1].log == servers[0].log
+
+
+@pytest.mark.parametrize(("call", "sample"), SAMPLES)
+def test_a_documented_sample_prints_and_asks_what_the_php_did(
+    php: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    call: str,
+    sample: str,
+    servers: tuple[HostBill, HostBill],
+) -> None:
+    for server in servers:
+        server.log.clear()
+    (tmp_path / "class.hbwrapper.php").write_text("<?php\n")
+    known = catalogue.get(call)
+    names = known.required if known else ("id",)
+    params = ", ".join(f"'{name}' => {i + 1}" for i, name in enumerate(names))
+    script = sample
+    for name, value in (("url", URL), ("id", ID), ("key", KEY), ("call", call), ("params", params)):
+        script = script.replace("{" + name + "}", value)
+    expected = run_php(php, tmp_path / "script.php", script, servers[0])
+    python = port(tmp_path / "script.php", script, servers[1])
+    for name in ("URL", "ID", "KEY"):
+        setting = f"HOSTBILL_API_{name}"
+        monkeypatch.setenv(setting, environment(servers[1])[setting])
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(compile(python, "script.py", "exec"), {"__name__": "__main__"})
+    assert printed.getvalue().encode() == expected
+    assert servers[1].log == servers[0].log
+    assert len(servers[0].log) == 1
