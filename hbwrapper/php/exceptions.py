@@ -134,6 +134,16 @@ def error_code(error: BaseException) -> object:
     return getattr(error, "code", 0)
 
 
+def error_message(error: BaseException) -> str:
+    """``$e->getMessage()``; of hbwrapper's errors, what PHP's HBWrapper says."""
+    from hbwrapper.errors import ResponseError, TransportError
+
+    if isinstance(error, (ResponseError, TransportError)):
+        body = error.body if isinstance(error, ResponseError) else ""
+        return f"Unable to parse response, no JSON data returned, got string instead: {body}"
+    return str(error)
+
+
 def unhandled_match(value: object) -> object:
     """``match`` found no arm.
 

@@ -297,8 +297,8 @@ def _element_type(ctx: Context, start: Node, keys: Keys, of: Type) -> Type:
     return of
 
 
-def write(ctx: Context, node: Node) -> list[str]:
-    """``$x += …;``."""
+def write(ctx: Context, node: Node, silent: bool = False) -> list[str]:
+    """``$x += …;``; ``silent`` where a missing ``$x`` is null without a word."""
     left, right = required(node, "left"), required(node, "right")
     operator = text(required(node, "operator"))
     if operator == "??=":
@@ -306,7 +306,7 @@ def write(ctx: Context, node: Node) -> list[str]:
         test = soft(ctx, left)
         lines = assign(ctx, left, value)
         return [f"if {test.at(c.COMPARE + 1)} is None:", *["    " + part for part in lines]]
-    code = augmented(ctx, node)
+    code = augmented(ctx, node, silent)
     if left.type == "subscript_expression":
         _check_effects(ctx, left)
     try:
@@ -408,7 +408,7 @@ def destructure(ctx: Context, left: Node, right: Node) -> list[str]:
             and not any(is_spread(e) for e in children(right))
         ):
             codes = [
-                stored(ctx, v[0], NEVER, changes(ctx, t))
+                stored(ctx, v[0], NEVER, t is not None and changes(ctx, t))
                 for v, (_, t) in zip(values, targets, strict=True)
             ]
             for code, (_, target) in zip(codes, targets, strict=True):
@@ -453,16 +453,16 @@ def spread_out(ctx: Context, left: Node, code: Code) -> list[str]:
     return lines
 
 
-def _targets(ctx: Context, left: Node) -> list[tuple[Node | None, Node]]:
-    out: list[tuple[Node | None, Node]] = []
-    index = 0
+def _targets(ctx: Context, left: Node) -> list[tuple[Node | None, Node | None]]:
+    """Keys and targets; a gap has neither."""
+    out: list[tuple[Node | None, Node | None]] = []
     pending: Node | None = None
     seen_comma = True
     children_ = left.children
     for position, child in enumerate(children_):
         if child.type in (",",):
             if seen_comma:
-                raise Unsupported(left, "a gap in list()")
+                out.append((None, None))
             seen_comma = True
             continue
         if not child.is_named or child.type == "comment":
@@ -480,5 +480,4 @@ def _targets(ctx: Context, left: Node) -> list[tuple[Node | None, Node]]:
                 continue
             out.append((pending, child))
             pending = None
-        index += 1
     return out

@@ -227,7 +227,7 @@ def caught(ctx: Context, node: Node) -> str:
     name = text(node).lstrip("\\").lower()
     if name in ("exception", "throwable") and name not in ctx.classes:
         own = ctx.php(EXCEPTIONS[name])
-        if "HBWrapper" in ctx.imports or "ApiWrapper" in ctx.imports or ctx.uses_hostbill:
+        if ctx.uses_hostbill:
             return f"({own}, {ctx.use('HBWrapperError')})"
         return own
     return class_ref(ctx, node)
@@ -447,7 +447,7 @@ def _method(ctx: Context, node: Node) -> Code:
         ctx.see_arguments(other, node)
     if not own and owner.type.name in ("handle",):
         raise Unsupported(node, f"the method {called}")
-    if not own and not _prop_callable(ctx, base, called):
+    if not own:
         if low in (
             "format",
             "modify",
@@ -461,14 +461,22 @@ def _method(ctx: Context, node: Node) -> Code:
             "settimezone",
         ):
             return Code(f"{owner.at(c.ATOM)}.{called}({args})", ANY)
+        if _is_call(ctx, owner, called):
+            return Code(f"{owner.at(c.ATOM)}.{ctx.attribute(called)}({args})", ANY)
         raise Unsupported(node, f"the method {called} of an unknown class")
     of = result_type(ctx, own)
     method = ctx.attribute(own[0].name if own else called)
     return Code(f"{owner.at(c.ATOM)}.{method}({args})", of, fresh=_fresh(ctx, own))
 
 
-def _prop_callable(ctx: Context, base: Node, called: str) -> bool:
-    return False
+def _is_call(ctx: Context, owner: Code, called: str) -> bool:
+    """Does an object of unknown class stand for HostBill, or has its class ``__call``?"""
+    from hbwrapper import catalogue
+
+    if find_method(ctx, owner.type.name, "__call"):
+        return True
+    unknown = owner.type.kind in ("any", "never") or owner.type == OBJECT
+    return unknown and ctx.uses_hostbill and catalogue.get(called) is not None
 
 
 def result_type(ctx: Context, functions: list[Function]) -> Type:
@@ -494,6 +502,8 @@ def _exception_method(ctx: Context, owner: Code, low: str) -> Code | None:
     if low in ctx.methods:
         return None
     if low == "getmessage":
+        if ctx.uses_hostbill and owner.type.name in ("", "Exception", "Throwable"):
+            return Code(f"{ctx.php('error_message')}({owner.text})", STR)
         return Code(f"str({owner.text})", STR)
     if low == "getcode":
         return Code(f"{ctx.php('error_code')}({owner.text})", ANY)

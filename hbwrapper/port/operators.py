@@ -385,13 +385,13 @@ def _augmented(ctx: Context, node: Node) -> Code:
     return Code(f"({ctx.name(name)} := {code.text})", code.type)
 
 
-def augmented(ctx: Context, node: Node) -> Code:
+def augmented(ctx: Context, node: Node, silent: bool = False) -> Code:
     """The new value of ``$x += 1``."""
     left, right = required(node, "left"), required(node, "right")
     operator = text(required(node, "operator"))[:-1]
     if operator == "??":
         return coalesce(ctx, node, left, right)
-    first = ctx.expr(left)
+    first = soft(ctx, left) if silent else ctx.expr(left)
     if operator == ".":
         return fstring(ctx, [first, *_pieces(ctx, right)])
     return binary(ctx, node, operator, first, ctx.expr(right))

@@ -33,10 +33,26 @@ def body(ctx: Context, node: Node | None) -> list[str]:
     if node is None:
         return ["    pass"]
     nodes = node.children if node.type in ("compound_statement", "colon_block") else [node]
+    if node.type == "colon_block":
+        nodes = [*nodes, *_text_behind(node)]
     lines = block(ctx, nodes)
     if not any(part.strip() and not part.lstrip().startswith("#") for part in lines):
         lines.append("pass")
     return indent(lines)
+
+
+def _text_behind(node: Node) -> list[Node]:
+    """HTML at the end of ``if: … endif``: tree-sitter has it beside the block, not in it."""
+    while node.parent is not None and node.next_sibling is None:
+        if node.parent.type not in ("else_clause", "else_if_clause"):
+            return []
+        node = node.parent
+    found = []
+    following = node.next_sibling
+    while following is not None and following.type == "text_interpolation":
+        found.append(following)
+        following = following.next_sibling
+    return found
 
 
 def block(ctx: Context, nodes: list[Node]) -> list[str]:
@@ -163,7 +179,10 @@ def expression_lines(ctx: Context, node: Node) -> list[str]:
     if kind == "print_intrinsic":
         return _echo_parts(ctx, [children(node)[0]])
     if kind == "error_suppression_expression":
-        return expression_lines(ctx, children(node)[0])
+        inner = children(node)[0]
+        if inner.type == "augmented_assignment_expression":
+            return write(ctx, inner, silent=True)
+        return expression_lines(ctx, inner)
     if kind == "function_call_expression":
         found = _call_lines(ctx, node)
         if found is not None:
@@ -345,7 +364,6 @@ def _const(ctx: Context, node: Node) -> list[str]:
 def _include(ctx: Context, node: Node) -> list[str]:
     source = text(node)
     if "class.hbwrapper" in source.lower() or "hbwrapper.php" in source.lower():
-        ctx.uses_hostbill = True
         return []
     raise Unsupported(node, "an included file")
 
@@ -370,9 +388,9 @@ def _echo_parts(ctx: Context, parts: list[Node]) -> list[str]:
         part = parts[0]
         while part.type == "parenthesized_expression":
             part = children(part)[0]
-        return echo(
-            ctx, fstring(ctx, [ctx.expr(part)]) if not _prints(ctx, part) else ctx.expr(part)
-        )
+        code = ctx.expr(part)
+        plain = _prints(ctx, part) or code.type.kind in ("int", "key")
+        return echo(ctx, code if plain else fstring(ctx, [code]))
     if any(_prints(ctx, part) for part in parts):
         lines = []
         group: list[Code] = []
@@ -639,6 +657,9 @@ def _html(ctx: Context, node: Node) -> list[str]:
             begin = part.start_byte - base + 2
         elif part.type == "php_tag":
             end = part.start_byte - base
+    if node.next_sibling is None and node.parent is not None and node.parent.type == "program":
+        # tree-sitter leaves out blank text at the end.
+        end = len(data)
     source = data[begin:end]
     if begin:
         source = source.removeprefix(b"\n")

@@ -60,6 +60,7 @@ def translate(source: Source) -> Result:
     root = source.tree.root_node
     _check(source, root)
     ctx = Context(root)
+    ctx.uses_hostbill = re.search(rb"hbwrapper|apiwrapper|curl_init", source.data, re.I) is not None
     declare(ctx)
     _constants(ctx)
     ctx.taken = _taken(ctx)

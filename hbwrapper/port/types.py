@@ -95,6 +95,9 @@ def join(first: Type, second: Type) -> Type:
         return Type(kind, _cut(elem, _DEPTH))
     if first.kind == second.kind == "object":
         return OBJECT
+    if {first.kind, second.kind} == {"null", "object"}:
+        # An object's type allows null: nothing natural in Python tells them apart.
+        return first if first.kind == "object" else second
     return _KINDS.get(frozenset((first.kind, second.kind)), ANY)
 
 

@@ -9,14 +9,14 @@ from typing import Any
 
 from werkzeug.formparser import parse_form_data
 
-CLIENTS = [
+CLIENTS: list[dict[str, Any]] = [
     {"id": str(i), "firstname": name, "lastname": "Nowak" if i % 2 else "O'Brien \"Q\"",
      "email": f"{name.lower()}@example.com", "status": "Active" if i % 3 else "Closed",
      "credit": f"{i * 7.25:.2f}", "companyname": None if i % 2 else "Żółw & Co <Ltd>",
      "datecreated": f"2024-0{i}-1{i}", "services": i - 1}
     for i, name in enumerate(["Ann", "Bob", "Cecylia", "Dávid", "Ewa", "Filip", "Gaël"], 1)
 ]  # fmt: skip
-INVOICES = [
+INVOICES: list[dict[str, Any]] = [
     {"id": str(100 + i), "client_id": str(1 + i % 3), "status": "Unpaid" if i % 3 else "Paid",
      "total": f"{19.99 * i:.2f}", "duedate": f"2024-01-{i:02d}", "currency": "EUR",
      "items": [{"description": f"Hosting {i}", "amount": 19.99 * i}] if i % 4 else []}

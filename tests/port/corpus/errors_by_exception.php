@@ -1,0 +1,26 @@
+<?php
+HBWrapper::setAPI('https://billing.example.com/admin/api.php', 'API ID', 'API Key');
+$hb = HBWrapper::singleton();
+
+function call_safely($hb, $call, $params = [])
+{
+    try {
+        $result = $hb->$call($params);
+        return $result['success'] ? 'ok' : implode(', ', (array) $result['error']);
+    } catch (Exception $e) {
+        return 'failed: ' . substr($e->getMessage(), 0, 46);
+    }
+}
+
+foreach (['getOrders', 'brokenCall', 'getClientDetails'] as $name) {
+    echo $name, ' => ', call_safely($hb, $name), "\n";
+}
+echo call_safely($hb, 'getClientDetails', ['id' => 2]), "\n";
+try {
+    $hb->brokenCall();
+    echo "not reached\n";
+} catch (Exception $e) {
+    echo $e->getMessage(), "\n";
+} finally {
+    echo "done\n";
+}

@@ -1,0 +1,28 @@
+<?php
+HBWrapper::setAPI('https://billing.example.com/admin/api.php', 'API ID', 'API Key');
+$tickets = HBWrapper::singleton()->getTickets()['tickets'];
+
+$groups = [];
+foreach ($tickets as $number => $ticket) {
+    $groups[$ticket['status']][$number] = $ticket;
+}
+uksort($groups, function ($a, $b) {
+    $order = ['Open' => 1, 'Answered' => 2];
+    return ($order[$a] ?? 9) <=> ($order[$b] ?? 9);
+});
+
+foreach ($groups as $status => $list) {
+    usort($list, function ($a, $b) {
+        return $b['priority'] - $a['priority'] ?: strcmp($a['lastreply'], $b['lastreply']);
+    });
+    echo strtoupper($status), ' (', count($list), ")\n";
+    foreach ($list as $t) {
+        $tags = $t['tags'] ? ' [' . implode(', ', $t['tags']) . ']' : '';
+        echo '  ', $t['ticket_number'], ' ', htmlspecialchars($t['subject']), $tags, ' ',
+            date('j M H:i', strtotime($t['lastreply'])), "\n";
+    }
+}
+?>
+--
+Sent by <?= 'the billing desk' ?>
+
