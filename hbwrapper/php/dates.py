@@ -474,6 +474,10 @@ def strtotime(text: Any, base: Any = None) -> int | bool:
     dates, Roman months, zone abbreviations) are False here.
     """
     at = time() if base is None else to_int(base)
+    if re.fullmatch(r"\s*0000-00-00(?:[ T]00:00(?::00)?)?\s*", to_string(text)):
+        # What MySQL keeps where there is no date: for PHP, the end of November of the year -1.
+        first = _dt.datetime(1, 1, 1, tzinfo=_zone(_zone_name)).utcoffset() or _dt.timedelta()
+        return -62169984000 - int(first.total_seconds())
     try:
         found = _read(to_string(text), _local(at))
     except (ValueError, OverflowError):
@@ -652,10 +656,15 @@ class DateTimeInterface:
             two = two.astimezone(one.tzinfo)
         start, end = one.replace(tzinfo=None), two.replace(tzinfo=None)
         months = (end.year - start.year) * 12 + end.month - start.month
-        # As far as whole months reach; the rest is days and hours.
-        while months and _ahead(start, months) > end:
-            months -= 1
-        rest = end - _ahead(start, months)
+        # As far as whole months reach, from the date that was asked; the rest is days and hours.
+        if result.invert:
+            while months and _ahead(end, -months) < start:
+                months -= 1
+            rest = _ahead(end, -months) - start
+        else:
+            while months and _ahead(start, months) > end:
+                months -= 1
+            rest = end - _ahead(start, months)
         result.y, result.m, result.d = months // 12, months % 12, rest.days
         result.h, result.i, result.s = (
             rest.seconds // 3600,

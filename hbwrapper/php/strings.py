@@ -1041,7 +1041,7 @@ def _decimal(kind: str, value: float, precision: int, plus: bool) -> str:
         return "-Inf" if value < 0 else "+Inf" if plus else "Inf"
     precision = min(precision, 53)
     if kind in "fF":
-        text = f"{_preround(value, precision):.{precision}f}"
+        text = f"{value:.{precision}f}"
     elif kind in "eE":
         text = f"{value:.{precision}{kind}}"
         text = _re.sub(r"([eE][+-])0*(\d)", r"\1\2", text)
@@ -1051,13 +1051,6 @@ def _decimal(kind: str, value: float, precision: int, plus: bool) -> str:
         if "e" in text.lower() and "." not in text:
             text = _re.sub(r"(\d)([eE])", r"\1.0\2", text)
     return f"+{text}" if plus and not text.startswith("-") else text
-
-
-def _preround(value: float, precision: int) -> float:
-    from hbwrapper.php.values import round as php_round
-
-    # PHP writes 15 significant digits at most, rounded half up.
-    return php_round(value, precision) if abs(value) < 1e15 else value
 
 
 def vsprintf(pattern: Any, array: Any) -> str:

@@ -175,7 +175,20 @@ def _first_assignment(scope: Scope, name: str) -> bool:
         r.start_byte >= right.start_byte and r.end_byte <= right.end_byte for r in reads
     ):
         return False
-    return _straight(scope, parent)
+    return _straight(scope, parent) or _in_one_block(scope, name, parent, reads[1:])
+
+
+def _in_one_block(scope: Scope, name: str, assign: Node, reads: list[Node]) -> bool:
+    """Is the variable spoken of only behind the assignment, in its block?"""
+    statement = assign.parent
+    if statement is None or statement.type != "expression_statement":
+        return False
+    home = statement.parent
+    if home is None or name in scope.shared | scope.globals | scope.statics:
+        return False
+    return home.type in ("compound_statement", "colon_block") and all(
+        assign.end_byte <= read.start_byte and read.end_byte <= home.end_byte for read in reads
+    )
 
 
 def _straight(scope: Scope, node: Node) -> bool:
@@ -207,6 +220,11 @@ def _parameter(ctx: Context, scope: Scope, parameter: Node, begin: list[str]) ->
         code = stored(ctx, default, given, False)
         given = join(given, code.type)
         source = code.text
+        if source in ("[]", "{}") or (code.type.is_array and source[:1] in "[{"):
+            # Python would keep one array for all calls.
+            begin.append(f"if {python} is None:")
+            begin.append(f"    {python} = {source}")
+            source = "None"
         if hint and code.type.kind == "null":
             hint = "?" + hint.lstrip("?")
     if scope.kind == "closure" or (
@@ -416,7 +434,12 @@ def _properties(ctx: Context, member: Node, lines: list[str], instance: list[str
         if code.type.is_array and not static and name in ctx.changed_properties:
             instance.append(f"self.{own} = {code.text}")
         else:
-            lines.append(f"{own} = {code.text}")
+            # ruff's default rules ask for it.
+            shared = ""
+            if code.type.is_array and code.text[:1] in "[{":
+                ctx.imports.add("typing.ClassVar")
+                shared = ": ClassVar"
+            lines.append(f"{own}{shared} = {code.text}")
 
 
 def _constructor(ctx: Context, cls: Class, instance: list[str]) -> list[str]:

@@ -124,15 +124,28 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
             )
         del ctx.before[before:]
         del ctx.comments[imports:]
-    label = name or ctx.fresh_name("function")
+    label = name or ctx.fresh_name(_LABELS.get(_called_with(node), "function"))
     keyword = "global" if outer.kind == "module" else "nonlocal"
     head = []
     changed = [n for n in by_reference if n in scope.assigns or n in scope.changes]
     if changed:
         head.append(f"{keyword} {', '.join(ctx.name(n) for n in changed)}")
     lines = function_lines(ctx, node, scope, label, extra=captured, head=head)
-    if name:
-        ctx.before.extend(lines)
-        return Code(label, OBJECT)
     ctx.before.extend(lines)
     return Code(label, OBJECT)
+
+
+# What a callback does for the function it is given to.
+_LABELS = {
+    "usort": "compare", "uasort": "compare", "uksort": "compare", "array_filter": "keep",
+    "array_map": "convert", "array_reduce": "combine", "preg_replace_callback": "replacement",
+}  # fmt: skip
+
+
+def _called_with(node: Node) -> str:
+    """The function that has this closure as its argument."""
+    call = node
+    while call.parent is not None and call.parent.type in ("argument", "arguments"):
+        call = call.parent
+    function = call.parent.child_by_field_name("function") if call.parent else None
+    return text(function).lower() if function is not None else ""

@@ -56,6 +56,7 @@ class Code(NamedTuple):
         level: The precedence of its outermost operator.
         test: A shorter text with the same truth, for conditions; empty: there is none.
         fresh: Is an array in it surely not shared with a variable?
+        parts: What a joined text is made of, so that it can be joined with more.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Code(NamedTuple):
     level: int = ATOM
     test: str = ""
     fresh: bool = False
+    parts: tuple[str | Code, ...] = ()
 
     def at(self, level: int) -> str:
         """The text, in parentheses where an operator of this precedence needs them."""

@@ -629,7 +629,7 @@ def _explode(ctx: Context, a: list[Code]) -> Code | None:
 
 
 def _contains(ctx: Context, a: list[Code]) -> Code | None:
-    if len(a) == 2 and _is("str", *a):
+    if len(a) == 2 and _is("str", *a) and not all(is_string_literal(x.text) for x in a):
         return Code(f"{a[1].at(c.COMPARE + 1)} in {a[0].at(c.COMPARE + 1)}", BOOL, c.COMPARE)
     return None
 

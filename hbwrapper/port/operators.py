@@ -72,9 +72,6 @@ def _pieces(ctx: Context, node: Node) -> list[str | Code]:
         inner = children(node)[0]
         if text(required(inner, "operator")) == ".":
             return _pieces(ctx, inner)
-    if node.type in ("encapsed_string", "heredoc"):
-        code = ctx.expr(node)
-        return [code]
     return [ctx.expr(node)]
 
 
@@ -178,7 +175,7 @@ def equal(ctx: Context, first: Code, second: Code, negated: bool) -> Code:
     natural = kinds <= {"int", "float", "num"} or kinds == {"bool"} or _dates(first, second)
     if kinds == {"str"} or kinds == {"key", "str"} or kinds == {"int", "str"}:
         natural = _no_number(first.text) or _no_number(second.text)
-    if natural:
+    if natural and not (_constant(first.text) and _constant(second.text)):
         return Code(f"{first.at(level)} {sign} {second.at(level)}", BOOL, c.COMPARE)
     for one, other in ((first, second), (second, first)):
         if one.text in ("True", "False"):
@@ -190,6 +187,10 @@ def equal(ctx: Context, first: Code, second: Code, negated: bool) -> Code:
             return Code(f'{other.at(level)} {sign} ""', BOOL, c.COMPARE)
     source = f"{ctx.php('loose_equal')}({first.text}, {second.text})"
     return Code(f"not {source}", BOOL, c.NOT) if negated else Code(source, BOOL)
+
+
+def _constant(source: str) -> bool:
+    return is_string_literal(source) or source.replace(".", "", 1).isdigit()
 
 
 def _dates(first: Code, second: Code) -> bool:

@@ -206,6 +206,8 @@ def _collect(ctx: Context, node: Node, scope: Scope) -> None:
             and (parent.child_by_field_name("name") == node)
         ):
             return
+        if _is_arrow_parameter(node, name, scope):
+            return
         scope.names.add(name)
         scope.reads.setdefault(name, []).append(node)
         return
@@ -271,6 +273,17 @@ def _collect(ctx: Context, node: Node, scope: Scope) -> None:
         _test(node.named_children[0], scope)
     for child in node.children:
         _collect(ctx, child, scope)
+
+
+def _is_arrow_parameter(node: Node, name: str, scope: Scope) -> bool:
+    """Does the name belong to an arrow function inside the scope?"""
+    for around in ancestors(node, scope.node):
+        if around.type == "arrow_function":
+            parameters = around.child_by_field_name("parameters")
+            for parameter in children(parameters) if parameters else []:
+                if variable(parameter.child_by_field_name("name")) == name:
+                    return True
+    return False
 
 
 def _call(ctx: Context, node: Node, scope: Scope) -> None:

@@ -179,10 +179,10 @@ def expression_lines(ctx: Context, node: Node) -> list[str]:
     if kind == "print_intrinsic":
         return _echo_parts(ctx, [children(node)[0]])
     if kind == "error_suppression_expression":
-        inner = children(node)[0]
-        if inner.type == "augmented_assignment_expression":
-            return write(ctx, inner, silent=True)
-        return expression_lines(ctx, inner)
+        quiet = children(node)[0]
+        if quiet.type == "augmented_assignment_expression":
+            return write(ctx, quiet, silent=True)
+        return expression_lines(ctx, quiet)
     if kind == "function_call_expression":
         found = _call_lines(ctx, node)
         if found is not None:

@@ -60,7 +60,9 @@ def translate(source: Source) -> Result:
     root = source.tree.root_node
     _check(source, root)
     ctx = Context(root)
-    ctx.uses_hostbill = re.search(rb"hbwrapper|apiwrapper|curl_init", source.data, re.I) is not None
+    ctx.uses_hostbill = (
+        re.search(rb"hbwrapper|apiwrapper|curl_init", source.data, re.IGNORECASE) is not None
+    )
     declare(ctx)
     _constants(ctx)
     ctx.taken = _taken(ctx)
@@ -222,9 +224,11 @@ def _parents_first(ctx: Context, definitions: list[Node]) -> list[Node]:
 
 
 def _header(ctx: Context) -> list[str]:
-    lines = []
-    if "sys" in ctx.imports:
-        lines += ["import sys", ""]
+    lines = ["import sys"] if "sys" in ctx.imports else []
+    if "typing.ClassVar" in ctx.imports:
+        lines.append("from typing import ClassVar")
+    if lines:
+        lines.append("")
     if ctx.bytes_output:
         ctx.imports.add("php")
     names = sorted(
@@ -241,29 +245,24 @@ def _header(ctx: Context) -> list[str]:
 
 
 def _formatted(lines: list[str]) -> str:
-    """The source as ruff formats it."""
+    """The source as ruff corrects and formats it."""
     source = "\n".join(lines) + "\n"
     try:
         from ruff import find_ruff_bin  # type: ignore[import-untyped]
     except ImportError as error:
         raise MissingExtra("ruff is not installed: pip install 'hbwrapper[port]'") from error
-    done = subprocess.run(  # noqa: S603 - ruff's own path, our own arguments
-        [
-            str(find_ruff_bin()),
-            "format",
-            "--isolated",
-            "--no-cache",
-            "--target-version",
-            "py310",
-            "-",
-        ],
-        input=source.encode("utf-8", "surrogateescape"),
-        capture_output=True,
-        check=False,
-    )
-    if done.returncode:
-        message = done.stderr.decode(errors="replace").strip()
-        raise AssertionError(f"the translation is no Python: {message}\n{source}")
-    out = done.stdout.decode("utf-8", "surrogateescape")
-    compile(out, "<translation>", "exec")
-    return out
+    ruff = str(find_ruff_bin())
+    options = ["--isolated", "--no-cache", "--quiet", "--target-version", "py310", "-"]
+    for command in (["check", "--fix", "--exit-zero"], ["format"]):
+        done = subprocess.run(  # noqa: S603 - ruff's own path, our own arguments
+            [ruff, *command, *options],
+            input=source.encode("utf-8", "surrogateescape"),
+            capture_output=True,
+            check=False,
+        )
+        if done.returncode:
+            message = done.stderr.decode(errors="replace").strip()
+            raise AssertionError(f"the translation is no Python: {message}\n{source}")
+        source = done.stdout.decode("utf-8", "surrogateescape")
+    compile(source, "<translation>", "exec")
+    return source
