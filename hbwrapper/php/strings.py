@@ -332,7 +332,7 @@ def str_split(value: Any, length: Any = 1) -> list[str]:
     data, size = to_bytes(value), to_int(length)
     if size < 1:
         raise errors.ValueError("str_split(): Argument #2 ($length) must be greater than 0")
-    return [from_bytes(data[i : i + size]) for i in range(0, len(data), size)] or [""]
+    return [from_bytes(data[i : i + size]) for i in range(0, len(data), size)]
 
 
 def mb_str_split(value: Any, length: Any = 1, encoding: Any = None) -> list[str]:
@@ -1040,6 +1040,9 @@ def _decimal(kind: str, value: float, precision: int, plus: bool) -> str:
     if value in (float("inf"), float("-inf")):
         return "-Inf" if value < 0 else "+Inf" if plus else "Inf"
     precision = min(precision, 53)
+    if value == 0:
+        # PHP shows no sign of -0.
+        value = 0.0
     if kind in "fF":
         text = f"{value:.{precision}f}"
     elif kind in "eE":

@@ -10,6 +10,10 @@ _SECRET = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SET_API = re.compile(r"(setAPI\s*\(\s*)(.*)", re.IGNORECASE | re.DOTALL)
+_CONNECT = re.compile(
+    r"(new\s+(?:PDO|mysqli)\s*\(|(?:mysqli?|pg|oci|ftp)_(?:p?connect|login)\s*\()(.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _USER = re.compile(r"(\w+://)[^/@\s'\"]+@")
 
 
@@ -17,4 +21,5 @@ def hide(line: str) -> str:
     """A PHP line for a message: keys, passwords and user info become ``***``."""
     line = _SECRET.sub(r"\1\2***\2", line)
     line = _SET_API.sub(r"\1***)", line)
+    line = _CONNECT.sub(r"\1***)", line)
     return _USER.sub(r"\1***@", line)
