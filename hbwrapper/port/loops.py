@@ -223,7 +223,9 @@ def _dies(ctx: Context, node: Node, name: str) -> bool:
             continue
         inside = False
         for around in ancestors(read, ctx.scope.node):
-            if around.type == "for_statement" and around.start_byte != node.start_byte:
+            if around.start_byte <= node.start_byte < around.end_byte:
+                break
+            if around.type == "for_statement":
                 starts = around.named_children[0] if around.named_children else None
                 if (
                     starts is not None
