@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from ._calls import Calls
     from .settings import PhpClass, Verify
 
     _D = TypeVar("_D", bound="_Dispatcher")
+else:
+    Calls = object
 
 
 class _Unset:
@@ -82,7 +85,7 @@ def _set_shared(values: tuple[Any, ...]) -> None:
         type.__setattr__(HBWrapper, name, _mirrored(name, value))
 
 
-class _Dispatcher:
+class _Dispatcher(Calls):
     """What HBWrapper and ApiWrapper share: names that become calls, copies and pickles."""
 
     _fixed: Settings | None = None
@@ -91,7 +94,7 @@ class _Dispatcher:
     def _settings(self) -> Settings:
         raise NotImplementedError
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> ApiCall:
         # The guard comes first and touches no state: copy and pickle probe half-built objects.
         # `keys` is how Python asks whether an object is a mapping.
         if name.startswith("_") or name == "keys":
@@ -100,7 +103,7 @@ class _Dispatcher:
             )
         local = _LOCAL.get(name.lower())
         if local is not None and hasattr(type(self), local):
-            return getattr(self, local)
+            return getattr(self, local)  # type: ignore[no-any-return]
         return ApiCall(self, name)
 
     def __dir__(self) -> list[str]:

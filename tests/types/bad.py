@@ -1,0 +1,50 @@
+"""What type checkers must refuse, one fault a line. Read by mypy and pyright, never run."""
+
+from __future__ import annotations
+
+from hbwrapper import ApiWrapper, HBWrapper, params
+
+hb = HBWrapper.singleton()
+own = ApiWrapper()
+
+# Misspelt.
+hb.getClientTickets(id=1, pgae=2)
+hb.getClientTickets({"id": 1, "pgae": 2})
+hb.getClientTickets({"id": 1, "filter[staus]": "Open"})
+hb.getClientTickets({"id": 1, "filter": {"staus": "Open"}})
+hb.getClientTickets(id=1, filter={"staus": "Open"})
+hb.getClientTickets({"id": 1}, pgae=2)
+hb.getClients({"pgae": 2})
+hb.getCurrencies({"pgae": 2})
+hb.getClientTickets.records({"id": 1, "pgae": 2})
+
+# Missing.
+hb.getClientTickets()
+hb.getClientTickets(page=2)
+hb.getClientTickets({"page": 2})
+hb.getClientTickets([])
+hb.getClientTickets.records()
+own.addClient(firstname="Jane")
+own.addBulkPayInvoice({"invoice_id": 1})
+own.editClientACH({"id": 1, "ach": {"type": "savings"}})
+
+# Wrong.
+hb.getClientTickets(id=1, sort="UP")
+hb.getClientTickets({"id": 1, "sort": "UP"})
+hb.getClientTickets({"id": 1, "filter[admin_read]": 2})
+hb.getClientTickets({"id": [1]})
+hb.getClientTickets(id=None)
+hb.getClientTickets(id=1, page={1, 2})
+hb.getClientTickets(1)
+hb.getClientTickets("id=1")
+hb.getClientTickets({"id": 1}, {"page": 2})
+hb.setTicketPriority(id=1, priority="Highest")
+
+# Only paged calls have pages and records.
+hb.getTicketDetails.records({"id": 1})
+hb.addClient.pages()
+
+# HBWrapper's class has no remote calls.
+HBWrapper.getClients()
+
+wanted: params.getClientTickets = {"id": 1, "pgae": 2}
