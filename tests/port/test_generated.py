@@ -98,8 +98,10 @@ statement = st.recursive(
                   st.lists(inner, max_size=2).map(block)),
         st.builds("foreach ({} as $k => $v) {}".format, st.sampled_from([*LISTS, *MAPS]),
                   st.lists(inner, max_size=2).map(lambda x: block([*x, 'echo "$k=$v ";']))),
-        st.builds("for ($j = 0; $j < {}; $j++) {}".format, st.integers(0, 3),
-                  st.lists(inner, max_size=2).map(lambda x: block([*x, "echo $j, ' ';"]))),
+        # A variable of its own each: two loops on one might never end.
+        st.builds("for ($j{0} = 0; $j{0} < {1}; $j{0}++) {{\n{2}\necho $j{0}, ' ';\n}}".format,
+                  st.integers(1, 10**9), st.integers(0, 3),
+                  st.lists(inner, max_size=2).map("\n".join)),
         st.builds("switch ({}) {{ case 1: {} break; case 'a': default: {} }}".format,
                   st.one_of(number, text), inner, inner),
         st.builds("try {{ if ({}) throw new RuntimeException({}); {} }} catch (Exception $e) "
