@@ -28,6 +28,8 @@ class Call:
         write: Does it change anything? Writes are never repeated.
         required: The parameters without which HostBill refuses the call, in the documented order.
         optional: The other parameters.
+        open_params: Does it take parameters that are not listed here, because an installation or a
+            module defines them or the documentation at hand lists some only?
         conditional: Those of ``optional`` that are required under a condition (``note`` tells it).
         values: The documented values by parameter.
         open_values: The parameters of ``values`` that take other values too: an installation
@@ -44,6 +46,7 @@ class Call:
         "incomplete",
         "name",
         "note",
+        "open_params",
         "open_values",
         "optional",
         "paged",
@@ -63,6 +66,7 @@ class Call:
     conditional: tuple[str, ...]
     values: dict[str, tuple[str, ...]]
     open_values: tuple[str, ...]
+    open_params: bool
     paged: bool
     records: tuple[str, ...]
     note: str
@@ -82,6 +86,7 @@ class Call:
         self.records = tuple(entry.get("records", ()))
         self.note = entry.get("note", "")
         self.incomplete = tuple(entry.get("incomplete", ()))
+        self.open_params = entry.get("open_params", False) or "parameters" in self.incomplete
 
     def __repr__(self) -> str:
         return f"<{self.name}: {self.summary}>"

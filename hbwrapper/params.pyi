@@ -1911,7 +1911,7 @@ _getDomains_filter = TypedDict(
     "_getDomains_filter",
     {
         "name": _Value,
-        "status": _Value,
+        "status": Literal["Active"] | _Value,
         "module": _Value,
         "client_name": _Value,
         "brand_id": _Value,
@@ -1925,7 +1925,7 @@ getDomains = TypedDict(
         "page": _Value,
         "list": Literal["all", "active", "expired", "pending", "pending_transfer", "pending_registration"],
         "filter[name]": _Value,
-        "filter[status]": _Value,
+        "filter[status]": Literal["Active"] | _Value,
         "filter[module]": _Value,
         "filter[client_name]": _Value,
         "filter[brand_id]": _Value,

@@ -43,7 +43,7 @@ def judge(finding: Finding) -> Verdict:
     write = catalogue.is_write(finding.call)
     if call is None:
         return Verdict(False, write, similar=tuple(catalogue.similar(finding.call)))
-    missing = ()
+    missing: tuple[str, ...] = ()
     if finding.complete:
         missing = tuple(
             name

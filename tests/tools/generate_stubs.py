@@ -30,15 +30,6 @@ _LISTS = {
     ("updatePromoCode", "cycles"),
     ("productCloneSettings", "settings"),
 }
-# These take fields that an installation or a module defines.
-_DEFINED_ELSEWHERE = {
-    "addClient",
-    "editStaffMember",
-    "module",
-    "setClientDetails",
-    "setContactDetails",
-}
-
 _HEAD = """\
 # Written by tests/tools/generate_stubs.py from catalogue.json: change these.
 """
@@ -153,11 +144,7 @@ class _PagedOf(_Call[dict[str, Any]], Generic[_P]):
 
 def is_loose(call: Call) -> bool:
     """Does the call take parameters that the catalogue cannot name?"""
-    return (
-        call.name in _DEFINED_ELSEWHERE
-        or "parameters" in call.incomplete
-        or any(_PLACEHOLDER.search(name) for name in call.parameters)
-    )
+    return call.open_params or any(_PLACEHOLDER.search(name) for name in call.parameters)
 
 
 def literals(values: Iterable[str]) -> str:

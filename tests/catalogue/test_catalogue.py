@@ -1,0 +1,163 @@
+"""The catalogue: what it holds, that its check finds faults, and what is read from it."""
+
+from __future__ import annotations
+
+import copy
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hbwrapper import catalogue
+
+CHECK = Path(__file__).parent.parent / "tools" / "check_catalogue.py"
+FILE = Path(catalogue.__file__).with_name("catalogue.json")
+DATA: dict[str, dict[str, Any]] = json.loads(FILE.read_text(encoding="utf-8"))
+
+
+def check(path: Path) -> tuple[int, list[str]]:
+    done = subprocess.run(
+        [sys.executable, str(CHECK), str(path)],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert not done.stderr
+    return done.returncode, done.stdout.splitlines()
+
+
+def test_the_catalogue_has_no_problem() -> None:
+    assert check(FILE) == (0, [])
+
+
+PLANTED: list[tuple[str, str, object, str]] = [
+    ("getClients", "colour", "red", "unknown field 'colour'"),
+    ("getClients", "summary", None, "no summary"),
+    ("getClients", "summary", "", "summary is empty: leave it out"),
+    ("getClients", "summary", "Two\nlines.", "the summary is not one sentence"),
+    ("getClients", "category", "weather", "unknown category 'weather'"),
+    ("getClients", "category", None, "no category"),
+    ("getClients", "write", "yes", "write is no bool"),
+    ("getClients", "write", False, "write is empty: leave it out"),
+    ("getClients", "write", True, "paged and a write"),
+    ("getClients", "records", None, "paged, but records does not say where they lie"),
+    ("getClients", "optional", ["search"], "paged, but page is not optional"),
+    ("getClients", "required", ["page"], "page is required and optional"),
+    ("getClients", "required", ["filter[x"], "'filter[x' is not a parameter's name"),
+    ("getClients", "required", ["a", "a"], "required names something twice"),
+    ("getClients", "required", [1], "required holds something else than names"),
+    ("getClients", "values", {"nope": ["1"]}, "values names nope, which is not there"),
+    ("getClients", "values", {"page": []}, "the values of page are no list, or none"),
+    ("getClients", "values", {"page": [1]}, "the values of page are not all texts"),
+    ("getClients", "values", {"page": ["1", "1"]}, "the values of page name one twice"),
+    ("getClients", "open_values", ["page"], "open_values names page, which is not there"),
+    ("getClients", "conditional", ["nope"], "conditional names nope, which is not there"),
+    ("getClients", "conditional", ["page"], "conditional, but no note tells the condition"),
+    ("getClients", "incomplete", ["weather"], "unknown gap 'weather' in incomplete"),
+]
+
+
+@pytest.mark.parametrize(("call", "field", "value", "expected"), PLANTED)
+def test_the_check_finds_a_planted_fault(
+    tmp_path: Path, call: str, field: str, value: object, expected: str
+) -> None:
+    data = copy.deepcopy(DATA)
+    data[call].pop(field, None)
+    if value is not None:
+        data[call][field] = value
+    path = tmp_path / "catalogue.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    code, lines = check(path)
+    assert code == 1
+    assert any(line.startswith(f"{call}: {expected}") for line in lines), lines
+
+
+def test_the_check_finds_a_call_that_is_there_twice(tmp_path: Path) -> None:
+    path = tmp_path / "catalogue.json"
+    entry = json.dumps(DATA["getClients"])
+    path.write_text(f'{{"getClients": {entry}, "getClients": {entry}}}', encoding="utf-8")
+    assert check(path) == (1, ["getClients: more than once in one object"])
+
+
+def test_the_check_finds_disorder_bad_names_and_broken_files(tmp_path: Path) -> None:
+    path = tmp_path / "catalogue.json"
+    entry = DATA["getTicketDepts"]
+    path.write_text(json.dumps({"get b": entry, "a": entry}), encoding="utf-8")
+    expected = ["the calls are not in alphabetical order", "get b: not a name of a call"]
+    assert check(path) == (1, expected)
+    path.write_text("{", encoding="utf-8")
+    code, lines = check(path)
+    assert code == 1
+    assert lines[0].startswith("not JSON: ")
+
+
+def test_all_236_documented_calls_are_there_in_order() -> None:
+    assert len(catalogue.names()) == 236
+    assert list(catalogue.names()) == sorted(DATA)
+    assert [call.name for call in catalogue.calls()] == list(catalogue.names())
+
+
+def test_get_tells_what_is_documented() -> None:
+    call = catalogue.get("getClientTickets")
+    assert call
+    assert (call.category, call.write, call.paged) == ("clients", False, True)
+    assert call.required == ("id",)
+    assert call.parameters[:3] == ("id", "page", "sort")
+    assert call.values["sort"] == ("ASC", "DESC")
+    assert "filter[status]" in call.open_values
+    assert call.records == ("tickets",)
+    assert call.incomplete == ("values",)
+    assert call.summary in repr(call)
+
+
+def test_calls_with_fields_of_an_installation_or_a_module_take_other_parameters() -> None:
+    taking = {call.name for call in catalogue.calls() if call.open_params}
+    assert {"addClient", "setClientDetails", "module", "addOrderDraftItem"} <= taking
+    assert not {"getClientTickets", "bulkSetPrices"} & taking
+
+
+def test_get_knows_names_exactly_as_they_are() -> None:
+    assert catalogue.get("getclienttickets") is None
+    assert catalogue.get("getClientTicket") is None
+    assert catalogue.get("") is None
+
+
+@pytest.mark.parametrize("name", ["getClientTicket", "getclienttickets", "getCleintTickets"])
+def test_similar_names_the_call_that_was_meant_first(name: str) -> None:
+    assert catalogue.similar(name)[0] == "getClientTickets"
+
+
+@pytest.mark.parametrize("name", ["getClientTickets", "launchRocket", "", "x"])
+def test_similar_is_silent_where_nothing_is_near_or_nothing_is_wrong(name: str) -> None:
+    assert catalogue.similar(name) == []
+
+
+def test_search_finds_all_words_in_any_capitalisation_names_first() -> None:
+    found = [call.name for call in catalogue.search("TICKET client")]
+    assert found[0].casefold().find("ticket") >= 0
+    assert "getClientTickets" in found
+    by_name = [all(word in name.casefold() for word in ("ticket", "client")) for name in found]
+    assert by_name == sorted(by_name, reverse=True)
+    assert len(catalogue.search("")) == 236
+    assert catalogue.search("launch rocket") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "write"),
+    [
+        ("getClients", False),
+        ("addClient", True),
+        ("module", True),
+        ("getSomethingNew", False),
+        ("listSomethingNew", False),
+        ("getaway", True),
+        ("GetClients", True),
+        ("dropSomethingNew", True),
+    ],
+)
+def test_is_write_trusts_the_catalogue_then_names_that_say_read(name: str, write: bool) -> None:
+    assert catalogue.is_write(name) is write

@@ -1,0 +1,93 @@
+"""help(), dir() and what `hbwrapper describe` prints."""
+
+from __future__ import annotations
+
+import pydoc
+import shlex
+
+import pytest
+
+from hbwrapper import ApiWrapper, HBWrapper, catalogue
+from hbwrapper.describe import docstring
+
+
+@pytest.mark.parametrize("name", [*catalogue.names(), "getClientTicket", "launchRocket"])
+def test_no_line_is_wider_than_a_terminal(name: str) -> None:
+    wide = [line for line in docstring(name).splitlines() if len(line) > 80]
+    assert not wide
+
+
+def examples(text: str) -> tuple[str, str]:
+    python, shell = text.split("\n\nPython:\n")[1].split("\n\nCommand line:\n")
+    return python, shell
+
+
+@pytest.mark.parametrize("name", catalogue.names())
+def test_the_python_example_makes_the_call_with_what_it_requires(name: str) -> None:
+    call = catalogue.get(name)
+    assert call
+    code = compile(examples(docstring(name))[0].strip(), name, "eval")
+    seen: list[tuple[str, dict[str, object]]] = []
+
+    class Recorder:
+        def __getattr__(self, called: str) -> object:
+            return lambda params=(): seen.append((called, dict(params)))
+
+    eval(code, {"hb": Recorder()})
+    assert [(called, tuple(params)) for called, params in seen] == [(name, call.required)]
+    for parameter, value in seen[0][1].items():
+        if parameter in call.values:
+            assert value in call.values[parameter]
+
+
+@pytest.mark.parametrize("name", catalogue.names())
+def test_the_shell_example_makes_the_call_with_what_it_requires(name: str) -> None:
+    call = catalogue.get(name)
+    assert call
+    program, called, *pairs = shlex.split(examples(docstring(name))[1].replace("\\\n", " "))
+    assert (program, called) == ("hbwrapper", name)
+    assert tuple(pair.partition("=")[0] for pair in pairs) == call.required
+
+
+@pytest.mark.parametrize("name", catalogue.names())
+def test_each_parameter_and_each_value_is_told(name: str) -> None:
+    call = catalogue.get(name)
+    assert call
+    text = docstring(name)
+    joined = " ".join(text.split())
+    assert text.startswith(call.summary)
+    assert " ".join(call.note.split()) in joined
+    for parameter in call.parameters:
+        assert f"\n    {parameter}" in text
+    for values in call.values.values():
+        for value in values:
+            assert (value or "''") in joined
+    assert (".records()" in text) is call.paged
+
+
+@pytest.mark.parametrize("client", [HBWrapper.singleton(), ApiWrapper()], ids=["hb", "api"])
+def test_help_of_a_call_shows_what_the_catalogue_knows(client: HBWrapper | ApiWrapper) -> None:
+    text = pydoc.plain(pydoc.render_doc(client.getClientTickets))
+    for line in docstring("getClientTickets").splitlines():
+        assert line.strip() in text
+    for told in ("filter[status]", "ASC, DESC", "hb.getClientTickets({'id': 1})"):
+        assert told in text
+
+
+def test_help_of_an_unknown_call_says_so_and_guesses() -> None:
+    text = docstring("getClientTicket")
+    assert "not in the catalogue" in text
+    assert "Did you mean getClientTickets" in text
+    assert "taken for a read" in text
+    assert "Did you mean" not in docstring("launchRocket")
+    assert "taken for a write" in docstring("launchRocket")
+
+
+def test_dir_lists_every_call_and_what_is_there_besides() -> None:
+    for client in (HBWrapper.singleton(), ApiWrapper()):
+        listed = dir(client)
+        assert set(catalogue.names()) <= set(listed)
+        assert len(listed) == len(set(listed))
+        assert "timeout" in listed
+    assert "setAPI" in dir(HBWrapper.singleton())
+    assert "request" in dir(ApiWrapper())
