@@ -24,7 +24,7 @@ CATEGORIES = {
     *("tickets", "transactions", "vmmanager"),
 }
 # What each field of a call may be, and must not be: its default goes without saying.
-FIELDS: dict[str, type] = {
+FIELDS: dict[str, Any] = {
     "category": str,
     "summary": str,
     "write": bool,

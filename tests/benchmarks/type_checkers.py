@@ -1,6 +1,6 @@
 """What the stubs cost: seconds to check a ten-line script with them and without.
 
-    python tests/benchmarks/types.py [--rounds N]
+    python tests/benchmarks/type_checkers.py [--rounds N]
 
 Without: the same script with ``hb`` of type Any. Each round starts the checker afresh; mypy
 once with an empty cache and once with a filled one. The medians are shown.
