@@ -111,7 +111,7 @@ def _encoded(value: Any, flags: int, line: str) -> str:
             if found is not None:
                 return _encoded(found, flags, line)
         return _text(value, flags)
-    if hasattr(value, "jsonSerialize"):
+    if hasattr(type(value), "jsonSerialize"):
         return _encoded(value.jsonSerialize(), flags, line)
     if isinstance(value, (list, tuple)):
         pairs: list[tuple[Any, Any]] = list(enumerate(value))

@@ -483,9 +483,15 @@ def _method(ctx: Context, cls: Class, node: Node, instance: list[str]) -> list[s
             *lines,
             "",
             "def __getattr__(self, name):",
+            '    if name.startswith("__"):',
+            "        raise AttributeError(name)",
             "    return lambda *args: self._call(name, list(args))",
         ]
     before = list(instance) if low == "__construct" else []
+    if low == "__get" and scope.function and scope.function.params:
+        # Python asks for its own special methods here, too.
+        asked = ctx.name(scope.function.params[0])
+        before = [f'if {asked}.startswith("__"):', f"    raise AttributeError({asked})"]
     lines = function_lines(ctx, node, scope, label, [], before)
     if low == "__construct" and cls.parent:
         _check_parent_defaults(ctx, cls, node)

@@ -350,7 +350,7 @@ def _computed(ctx: Context, node: Node, function: Node) -> Code:
         inner = children(inner)[0]
     code = ctx.expr(inner)
     args = arguments(ctx, node, None)
-    if code.type.kind == "str":
+    if code.type.kind == "str" or code.type.is_array:
         raise Unsupported(node, "a call by a computed name")
     if inner.type in (
         "variable_name",

@@ -377,7 +377,12 @@ def arguments(ctx: Context, node: Node, function: Function | None) -> str:
                     raise Unsupported(argument, "an argument more than the function has")
                 continue
             want = ctx.type_of(_parameter(function, name))
-        code = stored(ctx, value, want, False)
+        if function is not None and _wants_callable(function, name, value):
+            from hbwrapper.port.functions import callable_code
+
+            code = callable_code(ctx, value)
+        else:
+            code = stored(ctx, value, want, False)
         if function is None and not _is_pure_reader(node):
             code = copied(ctx, value, code, want, False)
         if function is not None:
@@ -390,6 +395,18 @@ def arguments(ctx: Context, node: Node, function: Function | None) -> str:
 
 
 def _is_pure_reader(node: Node) -> bool:
+    return False
+
+
+def _wants_callable(function: Function, name: str, value: Node) -> bool:
+    """Is a function's name, or an object and its method, given where ``callable`` is declared?"""
+    if value.type not in ("string", "array_creation_expression"):
+        return False
+    parameters = function.node.child_by_field_name("parameters")
+    for parameter in children(parameters) if parameters else []:
+        hint = parameter.child_by_field_name("type")
+        if hint is not None and variable(parameter.child_by_field_name("name")) == name:
+            return text(hint).lower().strip("?\\") in ("callable", "closure")
     return False
 
 
