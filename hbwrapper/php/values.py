@@ -270,30 +270,36 @@ def power(first: Any, second: Any) -> int | float:
 
 
 def increment(value: Any) -> Any:
-    """``++``.
-
-    Raises:
-        TypeError: The value is text that is no number: PHP would count letters.
-    """
+    """``++``: text that is no number counts on in letters, "az" to "ba"."""
     if value is None:
         return 1
     if isinstance(value, (bool, list, dict)):
         return value
     if isinstance(value, str) and not _NUMBER.fullmatch(value):
-        raise errors.TypeError("++ on text that is no number is not supported")
+        return _next_text(value)
     return number(value) + 1
 
 
-def decrement(value: Any) -> Any:
-    """``--``: null stays null.
+def _next_text(text: str) -> str:
+    if text == "":
+        return "1"
+    chars = list(text)
+    for at in range(len(chars) - 1, -1, -1):
+        first = {"z": "a", "Z": "A", "9": "0"}.get(chars[at])
+        if first is None:
+            if chars[at].isascii() and chars[at].isalnum():
+                chars[at] = chr(ord(chars[at]) + 1)
+            return "".join(chars)
+        chars[at] = first
+    return {"0": "1"}.get(chars[0], chars[0]) + "".join(chars)
 
-    Raises:
-        TypeError: The value is text that is no number.
-    """
+
+def decrement(value: Any) -> Any:
+    """``--``: null and text that is no number stay as they are, the empty text is -1."""
     if value is None or isinstance(value, (bool, list, dict)):
         return value
     if isinstance(value, str) and not _NUMBER.fullmatch(value):
-        raise errors.TypeError("-- on text that is no number is not supported")
+        return value if value else -1
     return number(value) - 1
 
 

@@ -45,7 +45,7 @@ def coerced(ctx: Context, code: Code, hint: str) -> Code:
         return code
     if kind == "int" and of is FLOAT:
         return Code(f"float({code.text})", FLOAT)
-    if ctx.strict or kind == "never":
+    if (ctx.strict and of != FLOAT) or kind == "never":
         return Code(code.text, ANY if hint[0] == "?" else of, code.level, fresh=code.fresh)
     if hint[0] == "?":
         return Code(f"{ctx.php('coerce')}({code.text}, {_python(of)}, null=True)", ANY)

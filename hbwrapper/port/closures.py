@@ -104,6 +104,7 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
     statements = children(body)
     if (
         not name
+        and not _has_scalar_hint(node)
         and len(statements) == 1
         and statements[0].type == "return_statement"
         and children(statements[0])
@@ -133,6 +134,17 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
     lines = function_lines(ctx, node, scope, label, extra=captured, head=head)
     ctx.before.extend(lines)
     return Code(label, OBJECT)
+
+
+def _has_scalar_hint(node: Node) -> bool:
+    """Does a parameter's declared type convert what is given?"""
+    from hbwrapper.port.classes import scalar_hint
+
+    parameters = node.child_by_field_name("parameters")
+    return any(
+        scalar_hint(parameter.child_by_field_name("type"))
+        for parameter in (children(parameters) if parameters else [])
+    )
 
 
 # What a callback does for the function it is given to.

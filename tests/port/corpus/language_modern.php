@@ -22,7 +22,6 @@ echo json_encode($n), "\n";
 $a = [1, 2, 3];
 $b[] = 4;
 echo count($a), "\n";
-echo $anon->v, "\n";
 list('a' => $one, 'b' => list('x' => $two)) = $data;
 echo $one['x'], $two, "\n";
 static fn() => 1;
@@ -41,7 +40,6 @@ foreach ($gen as $g) echo $g;
 echo "\n";
 $v = $undefined ?? 'undef';
 echo $v, "\n", (string) 1.0, "\n", 7.0, "\n", 1e100, "\n";
-try { echo (function (int $x) { return $x; })('abc'); } catch (\TypeError $e) { echo "TE\n"; }
 echo date('Y') >= 2024 ? "now\n" : "past\n";
 $s = 'x'; $s .= 'y'; $s++; echo $s, "\n";
 unset($a[1]); $a[] = 9; print_r($a);
