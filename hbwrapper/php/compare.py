@@ -1,0 +1,206 @@
+"""PHP's loose comparison, by the rules of PHP 8 (php.net, "Comparison Operators")."""
+
+from __future__ import annotations
+
+import re
+
+from hbwrapper.php.convert import to_string
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_NUMERIC = re.compile(
+    r"[ \t\n\r\v\f]*([+-]?(?:[0-9]+(\.[0-9]*)?|(\.[0-9]+))([eE][+-]?[0-9]+)?)[ \t\n\r\v\f]*\Z"
+)
+_INT_MAX = 2**63 - 1
+
+# PHP's answer for values that have no order: the first is the greater, whichever is first.
+_NO_ORDER = 1
+
+
+def is_numeric(value: Any) -> bool:
+    """PHP's ``is_numeric``: a number, or text that is one (blanks around it allowed)."""
+    if isinstance(value, str):
+        return _NUMERIC.match(value) is not None
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def numeric(text: str) -> int | float | None:
+    """The number that numeric text is; None where it is none.
+
+    Whole numbers beyond 64 bits are floats, as in PHP.
+    """
+    match = _NUMERIC.match(text)
+    if match is None:
+        return None
+    number, fraction, bare_fraction, exponent = match.groups()
+    # 20 digits are beyond 64 bits, and thousands beyond what int() takes.
+    if fraction is None and bare_fraction is None and exponent is None:
+        digits = number.lstrip("+-").lstrip("0")
+        if len(digits) < 20 and int(digits or 0) <= _INT_MAX + (number[0] == "-"):
+            return int(number)
+    return float(number)
+
+
+def empty(value: Any) -> bool:
+    """PHP's ``empty`` of a value: null, false, 0, ``""``, ``"0"`` and ``[]`` are empty."""
+    if isinstance(value, str):
+        return value in ("", "0")
+    if value is None or isinstance(value, (bool, int, float, list, tuple, dict)):
+        return not value
+    return False
+
+
+def loose_equal(one: Any, other: Any) -> bool:
+    """PHP's ``==``.
+
+    Args:
+        one: A value: null, boolean, number, text, array (list, tuple or dict) or object.
+        other: Another.
+
+    Returns:
+        ``"17" == 17``, ``"1e3" == "1000"``, ``null == []`` are true; ``"abc" == 0`` is false since
+        PHP 8.
+    """
+    return loose_compare(one, other) == 0
+
+
+def loose_compare(one: Any, other: Any) -> int:
+    """PHP's ``<=>``: -1, 0 or 1.
+
+    Args:
+        one: A value, as for ``loose_equal``.
+        other: Another.
+
+    Returns:
+        1 as well for values that have no order, as in PHP.
+    """
+    if isinstance(one, str) and isinstance(other, str):
+        return _texts(one, other)
+    if isinstance(one, bool) or isinstance(other, bool) or one is None or other is None:
+        if isinstance(one, str) and other is None:
+            return int(one != "")
+        if isinstance(other, str) and one is None:
+            return -int(other != "")
+        return _sign(not empty(one), not empty(other))
+    if _is_number(one) and _is_number(other):
+        return _numbers(one, other)
+    if _is_number(one) and isinstance(other, str):
+        return _number_and_text(one, other)
+    if isinstance(one, str) and _is_number(other):
+        return _turned(_number_and_text(other, one), one, other)
+    return _containers(one, other)
+
+
+def _turned(result: int, one: object, other: object) -> int:
+    # NaN is the greater on either side.
+    return _NO_ORDER if other != other or one != one else -result  # noqa: PLR0124
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float))
+
+
+def _is_array(value: Any) -> bool:
+    return isinstance(value, (list, tuple, dict))
+
+
+def _sign(one: Any, other: Any) -> int:
+    if one == other:
+        return 0
+    return -1 if one < other else 1
+
+
+def _numbers(one: float, other: float) -> int:
+    if type(one) is not type(other):
+        one, other = _float(one), _float(other)
+    return _sign(one, other)
+
+
+def _float(number: float) -> float:
+    try:
+        return float(number)
+    except OverflowError:
+        return float("inf") if number > 0 else float("-inf")
+
+
+def _number_and_text(number: float, text: str) -> int:
+    value = numeric(text)
+    if value is not None:
+        return _numbers(number, value)
+    return _bytes(to_string(number), text)
+
+
+def _texts(one: str, other: str) -> int:
+    if one == other:
+        return 0
+    first, second = numeric(one), numeric(other)
+    if first is None or second is None:
+        return _bytes(one, other)
+    if isinstance(first, float) and isinstance(second, float) and first == second:
+        # Digits that floats lost decide between two whole numbers beyond 64 bits.
+        both_overflow = _is_whole(one) and _is_whole(other)
+        if both_overflow or first in (float("inf"), float("-inf")):
+            return _bytes(one, other)
+    return _numbers(first, second)
+
+
+def _is_whole(text: str) -> bool:
+    return re.fullmatch(r"[ \t\n\r\v\f]*[+-]?[0-9]+[ \t\n\r\v\f]*", text) is not None
+
+
+def _bytes(one: str, other: str) -> int:
+    return _sign(
+        one.encode("utf-8", "surrogatepass"),
+        other.encode("utf-8", "surrogatepass"),
+    )
+
+
+def _containers(one: Any, other: Any) -> int:
+    if _is_array(one) and _is_array(other):
+        return _arrays(one, other)
+    if _is_array(one):
+        return -1 if _is_object(other) else 1
+    if _is_array(other):
+        return 1 if _is_object(one) else -1
+    return _objects(one, other)
+
+
+def _is_object(value: Any) -> bool:
+    return not (isinstance(value, str) or _is_number(value) or _is_array(value) or value is None)
+
+
+def _arrays(one: Any, other: Any) -> int:
+    if len(one) != len(other):
+        return _sign(len(one), len(other))
+    first, second = _keyed(one), _keyed(other)
+    for key, value in first.items():
+        if key not in second:
+            return _NO_ORDER
+        if result := loose_compare(value, second[key]):
+            return result
+    return 0
+
+
+def _keyed(array: Any) -> dict[int | str, Any]:
+    from hbwrapper.php.values import key
+
+    if isinstance(array, dict):
+        return {key(name): value for name, value in array.items()}
+    return dict(enumerate(array))
+
+
+def _objects(one: Any, other: Any) -> int:
+    if one is other:
+        return 0
+    if _is_object(one) and _is_object(other):
+        if type(one) is not type(other) or not hasattr(one, "__dict__"):
+            return 0 if one == other else _NO_ORDER
+        return _arrays(vars(one), vars(other))
+    if isinstance(other, str):
+        return _bytes(to_string(one), other)
+    if isinstance(one, str):
+        return _bytes(one, to_string(other))
+    # PHP takes an object for 1.
+    return _numbers(1, other) if _is_object(one) else _numbers(one, 1)
