@@ -1,0 +1,103 @@
+<?php
+// Does for the tests what PHP does. One JSON request a line on stdin, one JSON answer a line on stdout.
+// Values travel tagged, so that neither type nor order nor byte is lost on the way.
+
+function untag($tagged)
+{
+    [$kind, $value] = $tagged + [1 => null];
+    switch ($kind) {
+        case 'null': return null;
+        case 'bool': return $value;
+        case 'int': return (int) $value;
+        case 'float': return unpack('E', hex2bin($value))[1];
+        case 'str': return base64_decode($value);
+        case 'array':
+            $array = [];
+            foreach ($value as [$key, $item]) {
+                $array[untag($key)] = untag($item);
+            }
+            return $array;
+        case 'object': return (object) untag(['array', $value]);
+        case 'file': return new CURLFile(...array_map('untag', $value));
+    }
+    throw new Exception("unknown kind $kind");
+}
+
+function tag($value)
+{
+    if ($value === null) {
+        return ['null'];
+    }
+    if (is_bool($value)) {
+        return ['bool', $value];
+    }
+    if (is_int($value)) {
+        return ['int', (string) $value];
+    }
+    if (is_float($value)) {
+        return ['float', bin2hex(pack('E', $value))];
+    }
+    if (is_string($value)) {
+        return ['str', base64_encode($value)];
+    }
+    $pairs = [];
+    foreach ($value as $key => $item) {
+        $pairs[] = [tag($key), tag($item)];
+    }
+    return ['array', $pairs];
+}
+
+function send($url, $call, $form)
+{
+    $handle = curl_init($url);
+    curl_setopt_array($handle, [
+        CURLOPT_POST => true,
+        CURLOPT_POSTFIELDS => $form,
+        CURLOPT_RETURNTRANSFER => true,
+        CURLOPT_TIMEOUT => 20,
+    ]);
+    $answer = curl_exec($handle);
+    return $answer === false ? 'cURL: ' . curl_error($handle) : $answer;
+}
+
+function own_fields($call)
+{
+    return ['call' => $call, 'outputformat' => 'json', 'api_id' => 'id', 'api_key' => 'key'];
+}
+
+function output($function, ...$arguments)
+{
+    ob_start();
+    $function(...$arguments);
+    return ob_get_clean();
+}
+
+// The type of the argument has no say in `isset` and `empty`, so `null` comes in as a plain value.
+$operations = [
+    'curl' => fn ($url, $form) => send($url, 'echo', array_merge_keep($form, own_fields('echo'))),
+    'query' => fn ($url, $form) => send($url, 'echo', http_build_query(array_merge_keep($form, own_fields('echo')))),
+    'http_build_query' => fn ($form) => http_build_query($form),
+    'json_decode' => function ($text) {
+        $value = json_decode($text, true);
+        return json_last_error() === JSON_ERROR_NONE ? ['value' => $value] : ['error' => json_last_error_msg()];
+    },
+    'print_r' => fn ($value) => print_r($value, true),
+    'var_dump' => fn ($value) => output('var_dump', $value),
+    'loose_equal' => fn ($one, $other) => $one == $other,
+    'empty' => fn ($value) => empty($value),
+    'string' => fn ($value) => (string) $value,
+];
+
+function array_merge_keep($form, $own)
+{
+    foreach ($own as $key => $value) {
+        $form[$key] = $value;
+    }
+    return $form;
+}
+
+while (($line = fgets(STDIN)) !== false) {
+    [$name, $arguments] = json_decode($line, true, 4096);
+    $result = @$operations[$name](...array_map('untag', $arguments));
+    echo json_encode(tag($result), JSON_THROW_ON_ERROR, 4096), "\n";
+}
