@@ -4,7 +4,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Protocol
+    from collections.abc import Iterable, Iterator
+    from concurrent.futures import Executor
+    from typing import Any, Literal, Protocol
 
     from .settings import Settings
 
@@ -63,6 +65,86 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
         if isinstance(result, BaseException):
             raise result
         return result
+
+    def pages(self, params: Any = None, /) -> Iterator[dict[str, Any]]:
+        """Go through a paged call's pages.
+
+        Args:
+            params: The parameters; ``page`` is where it starts (0 if not given).
+
+        Returns:
+            An iterator of decoded answers, up to the last page that the latest answer announces;
+            where none announces, up to an empty page or one that repeats.
+
+        Raises:
+            ApiError: An answer's ``success`` is not true.
+            ResponseError: An announced page is empty or repeats another.
+        """
+        from .paging import Pager
+
+        return Pager(self._wrapper._settings(), self.__name__, params).pages()
+
+    def records(
+        self, params: Any = None, /, *, workers: int = 1, key: str | None = None
+    ) -> Iterator[Any]:
+        """Go through the records of all pages.
+
+        Args:
+            params: As for ``pages``.
+            workers: How many pages are fetched at a time; their order is kept.
+            key: Under which key of the answer the records lie; needed only where the catalogue
+                does not know the call and the answer leaves a choice.
+
+        Returns:
+            An iterator of the records: out of lists, and of maps by id.
+
+        Raises:
+            ApiError: An answer's ``success`` is not true; the records before it have come.
+            ResponseError: An announced page is empty or repeats another, or the key is ambiguous.
+        """
+        from .paging import Pager
+
+        pager = Pager(self._wrapper._settings(), self.__name__, params, key)
+        return pager.records(workers)
+
+    def map(
+        self,
+        inputs: Iterable[Any],
+        /,
+        *,
+        workers: int = 8,
+        executor: Executor | None = None,
+        on_error: Literal["raise", "return"] = "raise",
+    ) -> Iterator[Any]:
+        """Make the call once for each set of parameters, several at a time.
+
+        Args:
+            inputs: Sets of parameters; taken as they are needed, at most ``2 * workers`` ahead.
+            workers: How many calls run at a time.
+            executor: Runs the calls instead of threads of our own: any
+                ``concurrent.futures.Executor``. ID and key are never handed to it: other processes
+                take them from their environment.
+            on_error: ``raise`` ends at the first error; ``return`` gives it in its place.
+
+        Returns:
+            An iterator of decoded answers in the order of ``inputs``. Stopping it cancels what has
+            not started and waits for what has.
+
+        Raises:
+            HBWrapperError: What a call raised, or ApiError where ``success`` is not true. It has
+                ``index``, the place of its input, and ``started``, those later inputs whose calls
+                had begun.
+        """
+        from .many import mapped
+
+        return mapped(
+            self._wrapper._settings(),
+            self.__name__,
+            inputs,
+            workers=workers,
+            executor=executor,
+            on_error=on_error,
+        )
 
     def __repr__(self) -> str:
         return f"<call {self.__name__} of {self._wrapper!r}>"

@@ -88,6 +88,8 @@ def fields(params: object, *, rules: Rules) -> list[Field]:
     found: list[Field] = []
     for key, value in merged(params).items():
         name = _key(key, "")
+        if name in RESERVED:
+            continue
         kind = type(value)
         if kind is str and name[-2:] != "[]":
             found.append((name, _bytes(value, name)))
