@@ -32,9 +32,6 @@ def _path(name: str) -> list[str | None] | None:
     at = name.find("[")
     base, rest = (name, "") if at < 0 else (name[:at], name[at:])
     base = base.replace(" ", "_").replace(".", "_")
-    if at == 0:
-        # A name cannot begin with a bracket: `[a]` is filed under `_a]`.
-        return [f"_{name[1:]}".replace(" ", "_").replace(".", "_")]
     if not base:
         return None
     keys: list[str | None] = [base]
@@ -45,7 +42,9 @@ def _path(name: str) -> list[str | None] | None:
                 # An unclosed bracket becomes an underscore.
                 return [f"{base}_{rest[1:]}"]
             break
-        keys.append(rest[1:end].lstrip(" ") or None)
+        inner = rest[1:end]
+        # One blank between the brackets counts for none.
+        keys.append(None if inner in ("", " ", "\t", "\n", "\r", "\v", "\f") else inner)
         rest = rest[end + 1 :]
     return keys
 
@@ -63,7 +62,7 @@ def _put(target: dict[str, Any], path: list[str | None], value: str) -> None:
 
 def _following(array: dict[str, Any]) -> str:
     numbers = [int(key) for key in array if _is_int(key)]
-    return str(max(max(numbers, default=-1), -1) + 1)
+    return str(max(numbers, default=-1) + 1)
 
 
 def _is_int(key: str) -> bool:
