@@ -368,6 +368,19 @@ class _Adapter(HTTPAdapter):
             manager.pool_classes_by_scheme = self._pool_classes
         return manager
 
+    def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
+        """As requests does, but for the cookies, which take a tenth of a call's time."""
+        response = requests.Response()
+        response.status_code = resp.status
+        response.headers = CaseInsensitiveDict(resp.headers)
+        response.encoding = requests.utils.get_encoding_from_headers(response.headers)
+        response.raw = resp
+        response.reason = resp.reason
+        response.url = str(req.url)
+        response.request = req
+        response.connection = self
+        return response
+
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Do nothing: the pool has its SSLContext."""
 
