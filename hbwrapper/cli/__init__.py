@@ -1,45 +1,23 @@
-"""The command line: ``hbwrapper [--sandbox] CALL [name=value …]`` and its commands."""
+"""The command line: ``hbwrapper CALL name=value …`` and its commands.
+
+``parser()`` and ``parser(command)``, for each of ``COMMANDS``, give the argparse parsers.
+"""
 
 from __future__ import annotations
 
-import argparse
-import json
+import os
 import sys
-from importlib import import_module
+import warnings
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from hbwrapper import __version__
-from hbwrapper.errors import ApiError, ConfigurationError, ResponseError, TransportError
+from .ending import BROKEN_PIPE, INTERRUPTED, Problem
+from .options import COMMANDS, MODULES, call_options, parser
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
+    from collections.abc import Iterator, Sequence
 
-OK, REFUSED, USAGE, NO_ANSWER, UNREADABLE = range(5)
-
-# Commands in modules of their own, loaded when they are asked for.
-_COMMANDS = {
-    "sandbox": "hbwrapper.sandbox.command",
-    "scan": "hbwrapper.scan.command",
-    "port": "hbwrapper.port.command",
-}
-
-_HELP = """\
-usage: hbwrapper [--sandbox] CALL [name=value ...]
-       hbwrapper calls [WORDS]         list the documented calls
-       hbwrapper describe CALL         what a call takes
-       hbwrapper sandbox [--port N]    serve a HostBill stand-in
-       hbwrapper scan PATH...          list the HostBill calls in PHP files
-       hbwrapper port FILE.php         turn a PHP script into Python
-
-examples:
-  hbwrapper --sandbox getClientTickets id=1
-  hbwrapper getClientTickets id=1 'filter[status]=Open'
-
-Settings come from HOSTBILL_API_URL, HOSTBILL_API_ID and HOSTBILL_API_KEY.
-The decoded answer is printed as JSON.
-Exit: 0, 1 the API said no, 2 usage, 3 no answer, 4 unreadable answer.
-"""
+__all__ = ["COMMANDS", "main", "parser"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -49,113 +27,63 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: The arguments; the process's own if None.
 
     Returns:
-        The exit code: 0; 1 the API said no; 2 usage; 3 no answer; 4 an answer that cannot be read.
+        The exit code: 0; 1 the API said no; 2 usage; 3 no answer; 4 an answer that cannot be read;
+        74 output that cannot be written; 130 after Ctrl-C; 141 when nobody reads the output.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    sandbox = arguments[:1] == ["--sandbox"]
-    if sandbox:
-        del arguments[0]
-    first = arguments[0] if arguments else ""
-    if first in ("-h", "--help", "help"):
-        print(_HELP, end="")
-        return OK
-    if first == "--version":
-        print(f"hbwrapper {__version__}")
-        return OK
-    if not first or first.startswith("-"):
-        return _usage(f"unknown option {first}" if first else "no call is given")
-    if not sandbox and first in _COMMANDS:
-        return _command(first, arguments[1:])
-    if not sandbox and first == "calls":
-        return _calls(" ".join(arguments[1:]))
-    if not sandbox and first == "describe":
-        return _describe(arguments[1:])
-    return _call(first, arguments[1:], sandbox=sandbox)
-
-
-def _usage(problem: str) -> int:
-    print(f"hbwrapper: {problem}; hbwrapper --help shows how it is used", file=sys.stderr)
-    return USAGE
-
-
-def _command(name: str, arguments: list[str]) -> int:
-    module = import_module(_COMMANDS[name])
-    parser = argparse.ArgumentParser(prog=f"hbwrapper {name}")
-    module.add_arguments(parser)
     try:
-        options = parser.parse_args(arguments)
-    except SystemExit as ended:
-        return int(ended.code or 0)
-    result: int = module.run(options)
-    return result
+        with _warnings_in_one_line():
+            code = _run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except Problem as problem:
+        from .terminal import say
 
-
-def _calls(pattern: str) -> int:
-    from hbwrapper.catalogue import search
-
-    found = search(pattern)
-    for call in found:
-        print(f"{call.name:<30} {call.summary}")
-    if not found:
-        print(f"hbwrapper: no documented call matches {pattern!r}", file=sys.stderr)
-    return OK if found else REFUSED
-
-
-def _describe(arguments: list[str]) -> int:
-    if len(arguments) != 1:
-        return _usage("describe takes the name of one call")
-    from hbwrapper.catalogue import get
-    from hbwrapper.describe import docstring
-
-    print(f"{arguments[0]}: {docstring(arguments[0])}")
-    return OK if get(arguments[0]) else REFUSED
-
-
-def _call(name: str, arguments: list[str], *, sandbox: bool) -> int:
-    params: dict[str, str] = {}
-    for argument in arguments:
-        key, equals, value = argument.partition("=")
-        if not key or not equals:
-            return _usage(f"{argument!r} is no name=value")
-        if key in params:
-            return _usage(f"{key} is given twice")
-        if key in ("call", "api_id", "api_key", "outputformat"):
-            return _usage(f"{key} cannot be given as a parameter")
-        params[key] = value
-    if not sandbox:
-        return _send(name, params, ())
-    from hbwrapper.sandbox import Sandbox
-
-    try:
-        server = Sandbox()
-    except ModuleNotFoundError:
-        return _usage("the sandbox needs: pip install 'hbwrapper[sandbox]'")
-    with server:
-        return _send(name, params, (server.url, server.api_id, server.api_key))
-
-
-def _send(name: str, params: dict[str, str], settings: tuple[Any, ...]) -> int:
-    from hbwrapper import ApiWrapper, check
-
-    try:
-        result = ApiWrapper(*settings).request({"call": name, **params})
-        print(json.dumps(result, indent=2, ensure_ascii=False))
-        check(result)
-    except ApiError as error:
-        return _failed(error, REFUSED, name)
-    except (ConfigurationError, ValueError) as error:
-        return _failed(error, USAGE, name)
-    except TransportError as error:
-        return _failed(error, NO_ANSWER, name)
-    except ResponseError as error:
-        return _failed(error, UNREADABLE, name)
-    return OK
-
-
-def _failed(error: Exception, code: int, name: str) -> int:
-    from hbwrapper.catalogue import similar
-
-    print(f"hbwrapper: {error}", file=sys.stderr)
-    if code == REFUSED and (near := similar(name)):
-        print(f"hbwrapper: did you mean {' or '.join(near)}?", file=sys.stderr)
+        say(str(problem))
+        return problem.code
+    except BrokenPipeError:
+        # Or Python would try to write the rest once more as it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return code
+
+
+def _run(arguments: list[str]) -> int:
+    first = arguments[0] if arguments else ""
+    try:
+        if first == "_complete":
+            from .completion import complete
+
+            return complete(arguments[1:])
+        if first not in COMMANDS:
+            options = call_options(["--help"] if first == "help" else arguments)
+        else:
+            options = parser(first).parse_args(arguments[1:])
+    except SystemExit as ended:
+        # --help and --version.
+        return int(ended.code or 0)
+    if first not in COMMANDS:
+        from . import calling
+
+        return calling.run(options)
+    from importlib import import_module
+
+    code: int = import_module(MODULES[first]).run(options)
+    return code
+
+
+@contextmanager
+def _warnings_in_one_line() -> Iterator[None]:
+    """Show the library's warnings as the command's messages."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("always", category=UserWarning)
+        warnings.showwarning = _show_warning
+        yield
+
+
+def _show_warning(message: Warning | str, *_: object, **__: object) -> None:
+    from .terminal import say
+
+    say(f"warning: {message}")

@@ -1,0 +1,156 @@
+"""From ``name=value`` and ``--json`` to a call's parameters."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from hbwrapper.encode import RESERVED, php_name
+
+from .ending import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any
+
+
+def parameters(words: Iterable[str], text: str | None) -> dict[str, Any]:
+    """Read the parameters of a command line.
+
+    Args:
+        words: ``name=value``, ``name=@FILE`` or ``name@FILE``.
+        text: What was given as ``--json``.
+
+    Returns:
+        The parameters, those of ``--json`` first.
+
+    Raises:
+        Problem: One cannot be read, stands twice, or is not the caller's to set. Values are not
+            quoted: they may be secrets.
+    """
+    if text == "-":
+        try:
+            text = sys.stdin.read()
+        except UnicodeDecodeError:
+            raise Problem("--json: standard input is no UTF-8 text") from None
+    found = {} if text is None else json_object(text, "--json")
+    for number, word in enumerate(words, 1):
+        name, value = _parameter(word, number)
+        if name in found:
+            hint = f"; write {name[:-2]}[0]=, {name[:-2]}[1]=" if name.endswith("[]") else ""
+            raise Problem(f"{name} is given twice{hint}")
+        check_name(name)
+        found[name] = value
+    check_names(found)
+    return found
+
+
+def _parameter(word: str, number: int) -> tuple[str, Any]:
+    equals, at = word.find("="), word.find("@")
+    if at > 0 and (equals < 0 or at < equals):
+        from hbwrapper.curlfile import CURLFile
+
+        try:
+            return word[:at], CURLFile(word[at + 1 :])
+        except ValueError as error:
+            raise Problem(f"{word[:at]}: {error}") from None
+    if equals < 1:
+        raise Problem(
+            f"argument {number} after the call's name is no parameter: write name=value, "
+            "name=@FILE or name@FILE"
+        )
+    name, value = word[:equals], word[equals + 1 :]
+    return name, _text_of(value[1:], name) if value.startswith("@") else value
+
+
+def _text_of(path: str, name: str) -> str:
+    try:
+        # As it is: no line end is changed.
+        with open(path, encoding="utf-8", newline="") as file:
+            return file.read()
+    except OSError as error:
+        raise Problem(f"{name}: {path!r}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise Problem(f"{name}: {path!r} is no UTF-8 text; {name}@{path} uploads it") from None
+    except ValueError as error:
+        raise Problem(f"{name}: {path!r}: {error}") from None
+
+
+def json_object(text: str, where: str) -> dict[str, Any]:
+    """Read one JSON object; decimals keep their digits.
+
+    Raises:
+        Problem: It is none, or has a name twice.
+    """
+    from decimal import Decimal
+
+    try:
+        found = json.loads(
+            text, object_pairs_hook=_once, parse_float=Decimal, parse_constant=_refuse
+        )
+    except json.JSONDecodeError as error:
+        raise Problem(f"{where}: {error.msg} at column {error.colno}: no JSON") from None
+    except (ValueError, RecursionError) as error:
+        raise Problem(f"{where}: {error}") from None
+    if not isinstance(found, dict):
+        raise Problem(f'{where}: parameters are an object: {{"name": "value"}}')
+    for name in found:
+        check_name(name, where)
+    return found
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"{twice} is given twice")
+    return found
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(f"{constant} is no JSON")
+
+
+def check_name(name: str, where: str = "") -> None:
+    """Refuse names that no parameter can have.
+
+    Raises:
+        Problem: It is empty, or the client sets it itself.
+    """
+    before = f"{where}: " if where else ""
+    if not php_name(name):
+        raise Problem(f"{before}a parameter has no name")
+    if php_name(name) in RESERVED:
+        raise Problem(f"{before}{name} cannot be given as a parameter")
+
+
+def check_names(params: dict[str, Any], where: str = "") -> None:
+    """Refuse ``{"filter": {"a": 1}, "filter[a]": 2}``: one field in two ways.
+
+    Raises:
+        Problem: It is the case.
+    """
+    seen: set[str] = set()
+    for name in field_names(params):
+        if name in seen and not name.endswith("[]"):
+            raise Problem(f"{f'{where}: ' if where else ''}{name} is given twice")
+        seen.add(name)
+
+
+def field_names(params: dict[str, Any]) -> Iterator[str]:
+    """The names of the form's fields that parameters become."""
+    return (name for key, value in params.items() for name in _field_names(key, value))
+
+
+def _field_names(name: str, value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        items: Iterable[tuple[Any, Any]] = value.items()
+    elif isinstance(value, list):
+        items = enumerate(value)
+    else:
+        yield name
+        return
+    for key, item in items:
+        yield from _field_names(f"{name}[{key}]", item)

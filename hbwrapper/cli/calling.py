@@ -1,0 +1,210 @@
+"""One call, or one walk through its pages: ``hbwrapper CALL``, ``hbwrapper --all CALL``."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from hbwrapper.redact import shown_url
+
+from . import output
+from .arguments import parameters
+from .ending import INTERRUPTED, NO_ANSWER, OK, REFUSED, UNREADABLE, USAGE, Problem
+from .terminal import Interrupts, Progress, confirm, is_terminal, on_interrupt, say
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+    from typing import Any
+
+    from hbwrapper.api import ApiWrapper
+    from hbwrapper.call import ApiCall
+
+    from .profiles import Target
+
+SANDBOX_URL = "http://127.0.0.1/admin/api.php"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what ``hbwrapper CALL …`` says.
+
+    Args:
+        options: As ``call_options`` read them.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        Problem: Nothing was sent.
+    """
+    from hbwrapper.catalogue import get, is_write, similar
+
+    name = options.call
+    params = parameters(options.words, options.json)
+    output.prepare()
+    if get(name) is None and is_write(name) and (near := similar(name)):
+        say(f"{name} is not documented; did you mean {' or '.join(near)}?")
+    if options.each:
+        from . import each
+
+        return each.run(options, params)
+    target = find(options)
+    if options.dry_run:
+        from .dryrun import show
+
+        show(target.url if target else SANDBOX_URL, name, params)
+        return OK
+    if is_write(name) and not options.yes and target is not None:
+        confirm(f"{name} changes data at {shown_url(target.url)}. Send it?")
+    with connected(target, options.timeout) as api:
+        if options.all:
+            return _all(api, options, params)
+        return _once(api, options, params)
+
+
+def find(options: argparse.Namespace) -> Target | None:
+    """Whom to call; None is a sandbox."""
+    from . import profiles
+
+    return None if options.sandbox else profiles.find(options.url, options.profile)
+
+
+@contextmanager
+def connected(target: Target | None, timeout: float | None) -> Iterator[ApiWrapper]:
+    """A client of the target; without one, of a sandbox that lives as long as the context.
+
+    Raises:
+        Problem: The settings cannot be used, or the extra ``sandbox`` is missing.
+    """
+    from hbwrapper.api import ApiWrapper
+    from hbwrapper.errors import ConfigurationError
+
+    if target is not None:
+        try:
+            api = target.api(timeout)
+        except ConfigurationError as error:
+            raise Problem(str(error)) from None
+        yield api
+        return
+    from hbwrapper.sandbox import Sandbox
+
+    try:
+        sandbox = Sandbox()
+    except ModuleNotFoundError:
+        raise Problem("the sandbox needs: pip install 'hbwrapper[sandbox]'") from None
+    with sandbox:
+        limit = 100 if timeout is None else timeout
+        yield ApiWrapper(sandbox.url, sandbox.api_id, sandbox.api_key, timeout=limit)
+
+
+def bound(api: ApiWrapper, name: str) -> ApiCall:
+    """The call of any name, also of one that is an attribute of ApiWrapper."""
+    from hbwrapper.call import ApiCall
+
+    return ApiCall(api, name)
+
+
+def code_of(error: Exception) -> int:
+    """The exit code for what a call raised."""
+    from hbwrapper.errors import ApiError, ResponseError, TransportError
+
+    if isinstance(error, ApiError):
+        return REFUSED
+    if isinstance(error, TransportError):
+        return NO_ANSWER
+    return UNREADABLE if isinstance(error, ResponseError) else USAGE
+
+
+def _once(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) -> int:
+    from hbwrapper.catalogue import is_write
+    from hbwrapper.checking import check
+    from hbwrapper.errors import ApiError, HBWrapperError
+
+    name = options.call
+    try:
+        answer = bound(api, name)(params)
+    except (HBWrapperError, TypeError, ValueError) as error:
+        say(str(error))
+        return code_of(error)
+    except KeyboardInterrupt:
+        if is_write(name):
+            say(f"interrupted; {name} may have run")
+        return INTERRUPTED
+    _print(answer, options)
+    try:
+        check(answer)
+    except ApiError as error:
+        _say_refused(error, name)
+        return REFUSED
+    return OK
+
+
+def _print(answer: Any, options: argparse.Namespace) -> None:
+    form = options.format or "json"
+    if form == "json":
+        output.put(f"{output.json_text(answer, 2)}\n")
+    elif form == "print_r":
+        from hbwrapper.php.output import print_r
+
+        output.put_line(print_r(answer, True).removesuffix("\n"))
+    else:
+        writer = output.writer(form)
+        for record in output.records(answer, options.call, options.records):
+            writer.write(record)
+        writer.close()
+
+
+def _say_refused(error: Exception, name: str) -> None:
+    from hbwrapper.catalogue import is_write, similar
+
+    say(str(error))
+    # Of a write it was said before.
+    if not is_write(name) and (near := similar(name)):
+        say(f"did you mean {' or '.join(near)}?")
+
+
+def _all(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) -> int:
+    from hbwrapper.errors import HBWrapperError
+    from hbwrapper.paging import Pager
+
+    name, form = options.call, options.format or "json"
+    writer = output.writer(form)
+    interrupts = Interrupts()
+    streams = form in ("json", "jsonl")
+    with on_interrupt(interrupts):
+        code = OK
+        progress = Progress("records", shown=not (streams and is_terminal(sys.stdout)))
+        try:
+            pager = Pager(api._settings(), name, params, options.records)
+            pages = pager.pages(options.workers or 1)
+            with progress:
+                for page in pages:
+                    records = pager._records(page)
+                    for record in records:
+                        with interrupts.held():
+                            writer.write(record)
+                    progress.step(len(records), _announced(page))
+        except (HBWrapperError, TypeError, ValueError) as error:
+            code = code_of(error)
+            _say_refused(_on_the_command_line(error), name)
+        except KeyboardInterrupt:
+            code = INTERRUPTED
+            interrupts.end()
+        with interrupts.held():
+            writer.close()
+    return code
+
+
+def _announced(page: dict[str, Any]) -> int | None:
+    """How many records there are, if the answer says so."""
+    sorter = page.get("sorter")
+    said = str(sorter.get("sorterrecords")) if isinstance(sorter, dict) else ""
+    return int(said) if said.isdecimal() else None
+
+
+def _on_the_command_line(error: Exception) -> Exception:
+    """The error with the option that helps, not the argument."""
+    if "key=" not in str(error):
+        return error
+    return type(error)(str(error).replace(".records(params, key=...)", "--records KEY"))

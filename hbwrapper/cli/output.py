@@ -1,0 +1,316 @@
+"""What goes to standard output: answers and records in five formats."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sys
+import tempfile
+from typing import TYPE_CHECKING, Protocol
+
+from .ending import NOT_WRITTEN, UNREADABLE, Problem
+from .terminal import is_terminal, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+# How much of what must wait for the end is kept in memory.
+_IN_MEMORY = 1 << 20
+
+# What JSON may have as it is, and a terminal must not.
+_UNSAFE = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def json_text(value: Any, indent: int | None = None) -> str:
+    """``value`` as JSON that is safe to show: readable letters, escaped control characters."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def prepare() -> None:
+    """Have standard output take any text, before there are results to lose.
+
+    Raises:
+        Problem: It is closed.
+    """
+    if sys.stdout is None:
+        raise Problem("standard output is closed", NOT_WRITTEN)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def put(text: str) -> None:
+    """Write to standard output, at once and as a whole.
+
+    Raises:
+        BrokenPipeError: Nobody reads any more.
+        Problem: It cannot be written.
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Problem(f"the output cannot be written: {error.strerror}", NOT_WRITTEN) from None
+
+
+def put_line(text: str) -> None:
+    """Write lines for people: on a terminal without control characters."""
+    put(f"{visible(text, kept=chr(10)) if is_terminal(sys.stdout) else text}\n")
+
+
+class Writer(Protocol):
+    """Writes records, one after the other."""
+
+    def write(self, record: Any) -> None:
+        """Take one record."""
+
+    def close(self) -> None:
+        """Write what is left; what came before is whole whether or not more was to come."""
+
+
+def writer(form: str) -> Writer:
+    """The writer of one of ``FORMATS``."""
+    kinds: dict[str, type[Any]] = {
+        "json": _Array,
+        "jsonl": _Lines,
+        "csv": _Csv,
+        "table": _Table,
+        "print_r": _PrintR,
+    }
+    found: Writer = kinds[form]()
+    return found
+
+
+class _Lines:
+    """A line of JSON each."""
+
+    def write(self, record: Any) -> None:
+        put(f"{json_text(record)}\n")
+
+    def close(self) -> None:
+        """Nothing is left."""
+
+
+class _Array:
+    """One JSON array, written as it grows."""
+
+    def __init__(self) -> None:
+        self._before = "["
+
+    def write(self, record: Any) -> None:
+        text = json_text(record, 2).replace("\n", "\n  ")
+        put(f"{self._before}\n  {text}")
+        self._before = ","
+
+    def close(self) -> None:
+        put("[]\n" if self._before == "[" else "\n]\n")
+
+
+class _Waiting:
+    """Keeps the records in a file of no name until all are known."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8")  # noqa: SIM115
+        self._columns: dict[str, None] = {}
+        self._count = 0
+
+    def write(self, record: Any) -> None:
+        if isinstance(record, dict):
+            self._columns.update(dict.fromkeys(record))
+        else:
+            self._columns["value"] = None
+        self._count += 1
+        self._file.write(f"{json.dumps(record)}\n")
+
+    def _records(self) -> Iterator[Any]:
+        self._file.seek(0)
+        return map(json.loads, self._file)
+
+    def _rows(self) -> Iterator[list[str]]:
+        """The records as texts, a column for every name that any of them has."""
+        for record in self._records():
+            row = record if isinstance(record, dict) else {"value": record}
+            yield [_cell(row.get(column)) for column in self._columns]
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json_text(value)
+
+
+class _Csv(_Waiting):
+    def close(self) -> None:
+        with self._file:
+            if not self._count:
+                return
+            terminal = is_terminal(sys.stdout)
+            put(_csv_line(list(self._columns), terminal))
+            for row in self._rows():
+                put(_csv_line(row, terminal))
+
+
+def _csv_line(row: list[str], terminal: bool) -> str:
+    line = io.StringIO()
+    # Told of \r\n, every Python quotes both; lines end as Unix's tools expect it.
+    csv.writer(line, lineterminator="\r\n").writerow(
+        [visible(cell, kept="\n") for cell in row] if terminal else row
+    )
+    return f"{line.getvalue()[:-2]}\n"
+
+
+class _PrintR(_Waiting):
+    """PHP's ``print_r`` of the array of records."""
+
+    def close(self) -> None:
+        from hbwrapper.php.output import print_r
+
+        with self._file:
+            put_line(print_r(list(self._records()), True).removesuffix("\n"))
+
+
+class _Table(_Waiting):
+    """For people: cells without control characters, and no line wider than the terminal."""
+
+    def close(self) -> None:
+        with self._file:
+            rows = [[visible(cell) for cell in row] for row in self._rows()]
+        if not rows:
+            return
+        columns = [visible(column) for column in self._columns]
+        width = _terminal_width()
+        if width is None:
+            put(_aligned(columns, rows))
+        elif len(rows) == 1 or len(columns) * 8 > width:
+            put("\n".join(_block(columns, row) for row in rows))
+        else:
+            _show(columns, rows, width)
+
+
+def _terminal_width() -> int | None:
+    import shutil
+
+    return shutil.get_terminal_size().columns if is_terminal(sys.stdout) else None
+
+
+def _show(columns: list[str], rows: list[list[str]], width: int) -> None:
+    try:
+        from rich import box
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+    except ImportError:
+        table = _aligned(columns, rows)
+        fits = max(map(_width, table.splitlines())) <= width
+        put(table if fits else "\n".join(_block(columns, row) for row in rows))
+        return
+    found = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        found.add_column(Text(column), overflow="fold")
+    for row in rows:
+        # As Text, or rich would take [b] for its own markup.
+        found.add_row(*map(Text, row))
+    console = Console(file=sys.stdout, width=width)
+    with console.capture() as captured:
+        console.print(found)
+    put(captured.get())
+
+
+def _aligned(columns: list[str], rows: list[list[str]]) -> str:
+    lines = [columns, *rows]
+    widths = [max(map(_width, cells)) for cells in zip(*lines, strict=True)]
+    lines.insert(1, ["-" * width for width in widths])
+    return "".join(
+        "  ".join(_padded(cell, width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        + "\n"
+        for line in lines
+    )
+
+
+def _block(columns: list[str], row: list[str]) -> str:
+    """One record, a line for each of its values."""
+    width = max(map(_width, columns))
+    return "".join(
+        f"{_padded(column, width)}  {cell}".rstrip() + "\n"
+        for column, cell in zip(columns, row, strict=True)
+    )
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _width(text))
+
+
+def _width(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(
+        0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1
+        for character in text
+    )
+
+
+_ENVELOPE = frozenset(
+    ("success", "call", "server_time", "sorter", "totalpages", "info", "error", "errors")
+)
+
+
+def records(answer: Any, name: str, key: str | None = None) -> list[Any]:
+    """What of one answer are its records.
+
+    Args:
+        answer: The decoded answer of the call ``name``.
+        name: The call.
+        key: Where they lie, if the user said so.
+
+    Returns:
+        The list that the catalogue knows of, or the only one there is; a single record; else the
+        answer itself.
+
+    Raises:
+        Problem: There is nothing under ``key``.
+    """
+    from hbwrapper.catalogue import get
+    from hbwrapper.checking import is_true
+
+    if not isinstance(answer, dict):
+        return answer if isinstance(answer, list) else [answer]
+    if key is not None:
+        if key not in answer:
+            there = ", ".join(answer)
+            raise Problem(f"{name}: the answer has no key {key!r}; it has {there}", UNREADABLE)
+        return _listed(answer[key], known=True)
+    if not is_true(answer.get("success")):
+        return [answer]
+    call = get(name)
+    value: Any = answer
+    for part in call.records if call is not None else ():
+        value = value.get(part) if isinstance(value, dict) else None
+    if value is not answer and isinstance(value, (list, dict)):
+        return _listed(value, known=True)
+    found = [
+        value
+        for key, value in answer.items()
+        if key not in _ENVELOPE and isinstance(value, (list, dict))
+    ]
+    return _listed(found[0], known=False) if len(found) == 1 else [answer]
+
+
+def _listed(value: Any, *, known: bool) -> list[Any]:
+    if isinstance(value, list):
+        return value
+    if isinstance(value, dict) and (known or _by_id(value)):
+        return list(value.values())
+    return [value]
+
+
+def _by_id(value: dict[str, Any]) -> bool:
+    """Is it a map of records, and no record itself?"""
+    return bool(value) and all(key.isdecimal() for key in value)
