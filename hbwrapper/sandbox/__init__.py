@@ -3,8 +3,8 @@
     with Sandbox() as sandbox:
         HBWrapper.setAPI(sandbox.url, sandbox.api_id, sandbox.api_key)
 
-It plays getAPIMethods, getClients, getClientDetails, getClientTickets, addTicket and
-getTicketDetails on data of its own, and refuses other calls.
+It plays a small hosting company: what one call writes, the next one reads. The documented calls
+that it plays without state answer in their documented shape and say so in ``info``.
 """
 
 from .server import Sandbox

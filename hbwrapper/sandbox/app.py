@@ -2,166 +2,180 @@
 
 from __future__ import annotations
 
+import ipaddress
+import json
+import secrets
 import threading
-import time
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from hbwrapper import catalogue
 
-from . import data
+from . import calls, canned, checks, seed
+from .context import Answer, Clock, Context, Params, Refused, played
+from .store import Store
 
-PER_PAGE = 25
+if TYPE_CHECKING:
+    import os
+    from datetime import datetime
 
-Params = dict[str, Any]
-Answer = dict[str, Any]
+__all__ = ["HostBill", "calls"]
 
-
-class Refused(Exception):
-    """HostBill's ``success: false`` with this text."""
+_OWN = ("call", "api_id", "api_key", "outputformat")
 
 
 class HostBill:
-    """The state of one installation, and the calls on it.
+    """One installation: its state, its keys and the calls on it. Safe across threads.
 
     Args:
-        api_id: The API ID it accepts.
-        api_key: The key it accepts.
-        clients: How many clients it begins with.
+        clients: How many clients a new one begins with.
+        data: The file that keeps its state; None keeps it in memory.
+        clock: A time at which its clock stands still, or its ISO text; None lets it run.
+        log: A file to which each call is appended as a line of JSON.
+
+    Attributes:
+        store: The tables.
+        api_id: The API ID of the key that may do everything.
+        api_key: That key.
+
+    Raises:
+        OSError: A file cannot be opened.
+        ValueError: ``clock`` is no ISO time.
     """
 
-    def __init__(self, api_id: str, api_key: str, clients: int) -> None:
-        self._credentials = (api_id, api_key)
+    def __init__(
+        self,
+        *,
+        clients: int = 300,
+        data: str | os.PathLike[str] | None = None,
+        clock: datetime | str | None = None,
+        log: str | os.PathLike[str] | None = None,
+    ) -> None:
+        self.clock = Clock(clock)
         self._lock = threading.Lock()
-        self.clients = {client["id"]: client for client in data.clients(clients)}
-        self.tickets = {
-            ticket["ticket_number"]: ticket for ticket in data.tickets(list(self.clients.values()))
-        }
-        self._calls: dict[str, Callable[[Params], Answer]] = {
-            "addTicket": self._add_ticket,
-            "getAPIMethods": self._get_api_methods,
-            "getClientDetails": self._get_client_details,
-            "getClientTickets": self._get_client_tickets,
-            "getClients": self._get_clients,
-            "getTicketDetails": self._get_ticket_details,
-        }
+        self._log = Log(log) if log is not None else None
+        self.store = Store(data)
+        if self.store.fresh:
+            with self.store.transaction():
+                seed.fill(self.store, clients)
+                self._add_key("sandbox", secrets.token_hex(16), "", "")
+        first = self.store.where("api_keys", id="1")[0]
+        self.api_id: str = first["api_id"]
+        self.api_key: str = first["api_key"]
 
-    def answer(self, params: Params) -> Answer:
-        """Run one call.
+    def add_key(
+        self, *, calls: Sequence[str] | None = None, ips: Sequence[str] | None = None
+    ) -> tuple[str, str]:
+        """Make another API key.
+
+        Args:
+            calls: The calls it may make; None allows all.
+            ips: The addresses and networks (``192.0.2.0/24``) it may come from; None allows all.
+
+        Returns:
+            Its API ID and the key.
+
+        Raises:
+            ValueError: An address is none.
+        """
+        for network in ips or ():
+            ipaddress.ip_network(network, strict=False)
+        api_id, api_key = f"sandbox-{secrets.token_hex(4)}", secrets.token_hex(16)
+        with self._lock, self.store.transaction():
+            self._add_key(api_id, api_key, _listed(calls), _listed(ips))
+        return api_id, api_key
+
+    def _add_key(self, api_id: str, api_key: str, calls: str, ips: str) -> None:
+        self.store.add("api_keys", api_id=api_id, api_key=api_key, calls=calls, ips=ips)
+
+    def answer(self, params: Params, *, ip: str = "127.0.0.1") -> Any:
+        """Run one call; a refused one changes nothing.
 
         Args:
             params: The form as PHP reads it, with ``call``, ``api_id`` and ``api_key``.
+            ip: Where it comes from.
 
         Returns:
-            HostBill's answer; ``success`` false with ``error`` for a wrong key, an unknown call, a
-            missing parameter or an id that does not exist.
+            HostBill's answer: a dict; None for the calls that document ``null``. ``success`` is
+            false, with ``error``, for a wrong key, one that may not make the call or come from
+            there, an unknown call, a missing or wrong parameter, and an id that does not exist.
         """
         name = params.get("call")
         name = name if isinstance(name, str) else ""
-        own = ("call", "api_id", "api_key", "outputformat")
-        given = {key: value for key, value in params.items() if key not in own}
-        try:
-            if (params.get("api_id"), params.get("api_key")) != self._credentials:
-                raise Refused("The API ID or key is wrong")
-            with self._lock:
-                payload = {"success": True, **self._run(name, given)}
-        except Refused as refusal:
-            payload = {"success": False, "error": [str(refusal)]}
-        return {**payload, "call": name, "server_time": int(time.time())}
+        given = {key: value for key, value in params.items() if key not in _OWN}
+        now = self.clock.now()
+        context = Context(name, given, self.store, now, ip)
+        answer: Any
+        with self._lock:
+            try:
+                with self.store.transaction():
+                    self._admit(params, name, ip)
+                    answer = self._run(context)
+            except Refused as refusal:
+                answer = {"success": False, "error": [str(refusal)]}
+            if answer is not None:
+                answer |= {"call": name, "server_time": context.timestamp}
+            if self._log:
+                success = answer is None or answer["success"]
+                self._log.write(now.isoformat(), name, given, success=success)
+        return answer
 
-    def _run(self, name: str, params: Params) -> Answer:
-        run = self._calls.get(name)
-        if run is None:
-            if catalogue.get(name) is None:
-                raise Refused(f"Unknown call: {name}")
-            raise Refused(f"The sandbox does not play {name} yet")
-        call = catalogue.get(name)
-        for parameter in call.required if call else ():
-            if parameter not in params:
-                raise Refused(f"Missing parameter: {parameter}")
-        return run(params)
+    def _admit(self, params: Params, name: str, ip: str) -> None:
+        found = self.store.where("api_keys", api_id=params.get("api_id", ""))
+        key = params.get("api_key")
+        if not found or not isinstance(key, str):
+            raise Refused("The API ID or key is wrong")
+        if not secrets.compare_digest(key.encode(), found[0]["api_key"].encode()):
+            raise Refused("The API ID or key is wrong")
+        if found[0]["ips"] and not any(
+            ipaddress.ip_address(ip) in ipaddress.ip_network(network, strict=False)
+            for network in json.loads(found[0]["ips"])
+        ):
+            raise Refused(f"This API key cannot be used from {ip}")
+        if found[0]["calls"] and name not in json.loads(found[0]["calls"]):
+            raise Refused(f"This API key has no permission for {name}")
 
-    def _get_api_methods(self, params: Params) -> Answer:
-        return {"methods": sorted(self._calls)}
+    def _run(self, context: Context) -> Any:
+        call = catalogue.get(context.name)
+        if call is None:
+            raise Refused(f"Unknown call: {context.name}" if context.name else "No call is given")
+        unknown = checks.check(call, context.params)
+        play = played.get(call.name)
+        answer: Answer | None = play(context) if play else canned.answer(call)
+        if answer is None:
+            return None
+        if unknown:
+            said = f"The sandbox knows no parameter {', '.join(unknown)} of {call.name}"
+            answer["info"] = [*answer.get("info", []), said]
+        return {"success": True, **answer}
 
-    def _get_clients(self, params: Params) -> Answer:
-        return _page("clients", list(self.clients.values()), params)
-
-    def _get_client_details(self, params: Params) -> Answer:
-        return {"client": self._client(params["id"])}
-
-    def _get_client_tickets(self, params: Params) -> Answer:
-        client = self._client(params["id"])
-        found = [
-            _without_body(ticket)
-            for ticket in self.tickets.values()
-            if ticket["client_id"] == client["id"] and _matches(ticket, params.get("filter"))
-        ]
-        if params.get("sort") == "DESC":
-            found.reverse()
-        return _page("tickets", found, params)
-
-    def _get_ticket_details(self, params: Params) -> Answer:
-        ticket = self.tickets.get(str(params["id"]))
-        if ticket is None:
-            raise Refused("Wrong parameter")
-        return {"ticket": ticket, "replies": [], "attachments": [], "notes": []}
-
-    def _add_ticket(self, params: Params) -> Answer:
-        client = None
-        if params.get("client_id") not in (None, "", "0"):
-            client = self._client(params["client_id"])
-        for parameter in ("name", "email"):
-            if client is None and not params.get(parameter):
-                raise Refused(f"Missing parameter: {parameter}")
-        number = len(self.tickets) + 1
-        ticket = {
-            "id": str(number),
-            "ticket_number": str(100000 + number * 37),
-            "client_id": client["id"] if client else "0",
-            "name": params.get("name") or f"{client['firstname']} {client['lastname']}",  # type: ignore[index]
-            "email": params.get("email") or client["email"],  # type: ignore[index]
-            "dept_id": params.get("dept_id", "1"),
-            "subject": params["subject"],
-            "body": params["body"],
-            "status": params.get("status", "Open"),
-            "priority": params.get("priority", "0"),
-            "request_type": params.get("request_type", "General"),
-            "date": time.strftime("%Y-%m-%d %H:%M:%S"),
-        }
-        self.tickets[ticket["ticket_number"]] = ticket
-        return {"ticket_id": int(ticket["ticket_number"]), "info": ["ticket_added"]}
-
-    def _client(self, given: Any) -> dict[str, Any]:
-        client = self.clients.get(str(given))
-        if client is None:
-            raise Refused("Wrong parameter")
-        return client
+    def close(self) -> None:
+        """Close its files."""
+        with self._lock:
+            self.store.close()
+            if self._log:
+                self._log.close()
 
 
-def _without_body(ticket: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in ticket.items() if key != "body"}
+def _listed(items: Sequence[str] | None) -> str:
+    return "" if items is None else json.dumps(list(items))
 
 
-def _matches(record: dict[str, Any], wanted: Any) -> bool:
-    if not isinstance(wanted, dict):
-        return True
-    return all(
-        str(value).casefold() in str(record.get(key, "")).casefold()
-        for key, value in wanted.items()
-    )
+class Log:
+    """A file of calls, a line of JSON each, without credentials; its owner's alone."""
 
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        import os
 
-def _page(key: str, records: list[dict[str, Any]], params: Params) -> Answer:
-    text = str(params.get("page", "0"))
-    page = int(text) if text.isdecimal() else 0
-    total = max(1, -(-len(records) // PER_PAGE))
-    return {
-        key: records[page * PER_PAGE : (page + 1) * PER_PAGE],
-        "sorter": {
-            "perpage": PER_PAGE,
-            "totalpages": total,
-            "sorterrecords": len(records),
-            "sorterpage": page + 1,
-        },
-    }
+        descriptor = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
+        self._file = os.fdopen(descriptor, "a", encoding="utf-8")
+
+    def write(self, time: str, call: str, params: Params, *, success: bool) -> None:
+        """Append one call."""
+        line = {"time": time, "call": call, "params": params, "success": success}
+        self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        self._file.flush()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()

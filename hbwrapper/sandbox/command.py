@@ -2,47 +2,77 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 import threading
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import argparse
+_EPILOG = """\
+examples:
+  hbwrapper sandbox --port 8080
+  hbwrapper sandbox --data shop.db --log calls.jsonl
+  export $(hbwrapper sandbox --port 8080 | head -n 3)
+
+URL, ID and key to use are printed on stdout, ready for a shell's export.
+"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's options."""
     parser.description = "Serve a HostBill stand-in on loopback until Ctrl-C."
-    parser.add_argument("--port", type=int, default=0, metavar="N", help="a free one if not given")
-    parser.add_argument("--clients", type=int, default=300, metavar="N", help="clients (300)")
+    parser.epilog = _EPILOG
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    add = parser.add_argument
+    add("--port", type=int, default=0, metavar="N", help="a free one if not given")
+    add("--host", default="127.0.0.1", metavar="ADDRESS", help="127.0.0.1 if not given")
+    add("--clients", type=int, default=300, metavar="N", help="clients of a new one (300)")
+    add("--data", metavar="FILE", help="keep state and key in FILE (SQLite), not in memory")
+    add("--log", metavar="FILE", help="append each call to FILE, a line of JSON each, no key")
+    add("--clock", metavar="TIME", help="stop its clock at TIME: 2026-11-01T12:00:00")
+    add("--latency", type=float, default=0, metavar="SECONDS", help="answer so much later")
+    add("--fail", type=float, default=0, metavar="RATE", help="let RATE (0 to 1) of the calls fail")
+    add("--tls", action="store_true", help="serve HTTPS with a certificate made for it")
 
 
 def run(options: argparse.Namespace) -> int:
     """Serve until interrupted.
 
     Returns:
-        0; 2 when the port cannot be used or the ``sandbox`` extra is missing.
+        0; 2 when an option cannot be used or the ``sandbox`` extra is missing.
     """
     from . import Sandbox
 
     try:
-        sandbox = Sandbox(clients=options.clients, port=options.port)
-    except ModuleNotFoundError:
-        print("hbwrapper: the sandbox needs: pip install 'hbwrapper[sandbox]'", file=sys.stderr)
+        sandbox = Sandbox(
+            clients=options.clients,
+            host=options.host,
+            port=options.port,
+            data=options.data,
+            clock=options.clock,
+            log=options.log,
+            latency=options.latency,
+            fail=options.fail,
+            tls=options.tls,
+        )
+    except ModuleNotFoundError as error:
+        missing = f"the sandbox needs {error.name}: pip install 'hbwrapper[sandbox]'"
+        print(f"hbwrapper: {missing}", file=sys.stderr)
         return 2
-    except (OSError, OverflowError, SystemExit) as error:
-        print(f"hbwrapper: port {options.port} cannot be used: {error}", file=sys.stderr)
+    except (OSError, ValueError) as error:
+        print(f"hbwrapper: the sandbox cannot start: {error}", file=sys.stderr)
         return 2
     with sandbox:
         print(f"HOSTBILL_API_URL={sandbox.url}")
         print(f"HOSTBILL_API_ID={sandbox.api_id}")
         print(f"HOSTBILL_API_KEY={sandbox.api_key}", flush=True)
         shown = f"'{sandbox.url}', '{sandbox.api_id}', '{sandbox.api_key}'"
+        verify = f", verify='{sandbox.ca_file}'" if sandbox.ca_file else ""
         print(
-            f"PHP:    HBWrapper::setAPI({shown});\nPython: HBWrapper.setAPI({shown})\n"
-            "Ctrl-C ends it.",
+            f"PHP:    HBWrapper::setAPI({shown});\n"
+            f"Python: HBWrapper.setAPI({shown}{verify})\nCtrl-C ends it.",
             file=sys.stderr,
         )
+        if sandbox.ca_file:
+            print(f"CA:     export REQUESTS_CA_BUNDLE={sandbox.ca_file}", file=sys.stderr)
         try:
             threading.Event().wait()
         except KeyboardInterrupt:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-import secrets
+import os
+import random
+import shutil
+import socket
+import tempfile
 import threading
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
@@ -13,6 +19,8 @@ from .app import HostBill
 from .form import post
 
 if TYPE_CHECKING:
+    import ssl
+    from datetime import datetime
     from types import TracebackType
     from typing import Any
     from wsgiref.types import StartResponse, WSGIEnvironment
@@ -24,32 +32,99 @@ class Sandbox:
     """A HostBill to develop against; a context manager that serves while it is open.
 
     Args:
-        clients: How many clients it begins with.
+        clients: How many clients a new one begins with.
         host: The address to listen on; loopback unless told otherwise.
         port: 0 takes a free one.
+        data: The file that keeps its state and key; None keeps them in memory.
+        clock: A time at which its clock stands still, or its ISO text; None lets it run.
+        log: A file to which each call is appended as a line of JSON: ``time``, ``call``, ``params``
+            (as PHP reads them, without the credentials) and ``success``.
+        latency: Seconds by which each answer is late.
+        fail: The share of the calls, 0 to 1, that fail: the connection closes before the call
+            ran, or after, or an error page comes.
+        tls: Serve HTTPS with a certificate of its own authority, whose file is ``ca_file``.
 
     Attributes:
         url: The URL of its API.
         api_id: The API ID it accepts.
-        api_key: The key it accepts, new for every sandbox.
-        hostbill: Its state.
+        api_key: The key it accepts, new for every new state.
+        ca_file: The CA file that clients have to trust; None without TLS.
+        hostbill: Its state, with ``add_key`` for keys that may do less.
 
     Raises:
         ModuleNotFoundError: The extra ``sandbox`` is not installed.
-        OSError: The port is taken.
+        OSError: The port is taken, or a file cannot be used.
+        ValueError: ``clock`` is no ISO time, or ``fail`` or ``latency`` is out of range.
     """
 
-    def __init__(self, *, clients: int = 300, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(
+        self,
+        *,
+        clients: int = 300,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        data: str | os.PathLike[str] | None = None,
+        clock: datetime | str | None = None,
+        log: str | os.PathLike[str] | None = None,
+        latency: float = 0,
+        fail: float = 0,
+        tls: bool = False,
+    ) -> None:
         from werkzeug.serving import make_server
 
-        self.api_id = "sandbox"
-        self.api_key = secrets.token_hex(16)
-        self.hostbill = HostBill(self.api_id, self.api_key, clients)
-        self._server = make_server(
-            host, port, self._respond, threaded=True, request_handler=_quiet()
-        )
-        self.url = f"http://{host}:{self._server.server_port}{PATH}"
+        if not 0 <= fail <= 1:
+            raise ValueError(f"fail is a share from 0 to 1, not {fail}")
+        if latency < 0:
+            raise ValueError(f"latency is in seconds, not {latency}")
+        if not 0 <= port < 65536:
+            raise ValueError(f"a port is 0 to 65535, not {port}")
+        self._latency = latency
+        self._fail = fail
+        self._chance = random.Random()  # noqa: S311 - for failures, not for secrets
+        self._folder: str | None = None
+        self.ca_file: str | None = None
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        # Werkzeug itself ends the process when the port is taken.
+        socket.create_server((host, port), family=family).close()
+        with contextlib.ExitStack() as undo:
+            self.hostbill = HostBill(clients=clients, data=data, clock=clock, log=log)
+            undo.callback(self.hostbill.close)
+            self._server = make_server(
+                host,
+                port,
+                self._respond,
+                threaded=True,
+                request_handler=_handler(),
+                ssl_context=self._certificate(host) if tls else None,
+            )
+            undo.pop_all()
+        self.api_id = self.hostbill.api_id
+        self.api_key = self.hostbill.api_key
+        shown = f"[{host}]" if ":" in host else host
+        scheme = "https" if tls else "http"
+        self.url = f"{scheme}://{shown}:{self._server.server_port}{PATH}"
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+
+    def _certificate(self, host: str) -> ssl.SSLContext:
+        import ssl
+
+        import trustme
+
+        authority = trustme.CA(organization_name="hbwrapper sandbox")
+        names = dict.fromkeys((host, "localhost", "127.0.0.1"))
+        certificate = authority.issue_cert(*names)
+        self._folder = tempfile.mkdtemp(prefix="hbwrapper-sandbox-")
+        self.ca_file = os.path.join(self._folder, "ca.pem")
+        authority.cert_pem.write_to_path(self.ca_file)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        certificate.configure_cert(context)
+        return context
+
+    def add_key(
+        self, *, calls: Sequence[str] | None = None, ips: Sequence[str] | None = None
+    ) -> tuple[str, str]:
+        """Make another API key: see ``HostBill.add_key``."""
+        return self.hostbill.add_key(calls=calls, ips=ips)
 
     def __repr__(self) -> str:
         return f"<sandbox at {self.url}>"
@@ -67,6 +142,9 @@ class Sandbox:
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
+        self.hostbill.close()
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     def _respond(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
         from werkzeug.wrappers import Request, Response
@@ -76,20 +154,47 @@ class Sandbox:
             return Response("<h1>Not Found</h1>", 404, mimetype="text/html")(environ, start)
         # HostBill's pages show calls as query strings too; a form's fields win.
         query = parse_qsl(request.query_string.decode("latin-1"), keep_blank_values=True)
-        fields = [*query, *request.form.items(multi=True)]
-        answer: Any = self.hostbill.answer(post(fields))
+        params = post([*query, *request.form.items(multi=True)])
+        if self._latency:
+            time.sleep(self._latency)
+        failure = None
+        if self._fail and self._chance.random() < self._fail:
+            failure = self._chance.choice(("before", "after", "page"))
+        if failure == "before":
+            _hang_up(environ)
+        if failure == "page":
+            page = "<html><title>503 Service Unavailable</title></html>"
+            return Response(page, 503, mimetype="text/html")(environ, start)
+        answer: Any = self.hostbill.answer(params, ip=request.remote_addr or "127.0.0.1")
+        if failure == "after":
+            _hang_up(environ)
         body = json.dumps(answer).replace("/", "\\/")
         return Response(body, mimetype="application/json")(environ, start)
 
 
-def _quiet() -> Any:
-    """Werkzeug's handler without its log of every request."""
+def _hang_up(environ: WSGIEnvironment) -> None:
+    """Close the connection without an answer."""
+    environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
+    raise ConnectionAbortedError("The sandbox lets this call fail")
+
+
+def _handler() -> Any:
+    """Werkzeug's handler, with kept connections and without a log of every request."""
     from werkzeug.serving import WSGIRequestHandler
 
-    class Quiet(WSGIRequestHandler):
+    class Handler(WSGIRequestHandler):
         protocol_version = "HTTP/1.1"
+        # Headers and body are written apart; without this each answer waits for an ACK.
+        disable_nagle_algorithm = True
 
         def log_request(self, *_: object, **__: object) -> None:
             """Say nothing."""
 
-    return Quiet
+        def log_error(self, *_: object, **__: object) -> None:
+            """Say nothing."""
+
+        def connection_dropped(self, *_: object, **__: object) -> None:
+            """Give the connection up."""
+            self.close_connection = True
+
+    return Handler

@@ -1,0 +1,131 @@
+"""Money: decimal texts with two places, and how invoices and credit add up."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .store import Row, Store
+
+CENT = Decimal("0.01")
+NOTHING = Decimal("0.00")
+_LIMIT = Decimal("1e12")
+
+
+def amount(text: str) -> Decimal | None:
+    """An amount of money, rounded to cents; None for what is none."""
+    try:
+        value = Decimal(text.strip() or "0")
+    except InvalidOperation:
+        return None
+    if not value.is_finite() or abs(value) > _LIMIT:
+        return None
+    return value.quantize(CENT, ROUND_HALF_UP) + 0
+
+
+def line_total(item: Row) -> Decimal:
+    """An item's amount times its quantity."""
+    return (Decimal(item["amount"]) * Decimal(item["qty"] or "1")).quantize(CENT, ROUND_HALF_UP)
+
+
+def add_up(items: list[Row], taxrate: str, taxrate2: str, credit: str) -> dict[str, Decimal]:
+    """The sums of an invoice or estimate: subtotal, tax, tax2, and what is left after credit."""
+    taxed = sum((line_total(item) for item in items if item["taxed"] == "1"), NOTHING)
+    subtotal = sum((line_total(item) for item in items), NOTHING)
+    tax, tax2 = (
+        (taxed * Decimal(rate or "0") / 100).quantize(CENT, ROUND_HALF_UP)
+        for rate in (taxrate, taxrate2)
+    )
+    return {
+        "subtotal": subtotal,
+        "tax": tax,
+        "tax2": tax2,
+        "total": subtotal + tax + tax2 - Decimal(credit or "0"),
+    }
+
+
+def paid(store: Store, invoice: Row) -> Decimal:
+    """What came in for an invoice, less what went out."""
+    return sum(
+        (
+            Decimal(row["amount_in"]) - Decimal(row["amount_out"])
+            for row in store.where("transactions", invoice_id=invoice["id"])
+        ),
+        NOTHING,
+    )
+
+
+def balance(store: Store, invoice: Row) -> Decimal:
+    """What is still to be paid on an invoice."""
+    return Decimal(invoice["total"]) - paid(store, invoice)
+
+
+def recalculate(store: Store, invoice_id: str) -> Row:
+    """Write an invoice's sums anew from its items; the invoice as it is then."""
+    invoice = store.where("invoices", id=invoice_id)[0]
+    items = store.where("invoice_items", invoice_id=invoice_id)
+    sums = add_up(items, invoice["taxrate"], invoice["taxrate2"], invoice["credit"])
+    store.change("invoices", invoice_id, **sums)
+    return store.where("invoices", id=invoice_id)[0]
+
+
+def new_invoice(
+    store: Store, client_id: str, today: str, lines: list[dict[str, Any]], **columns: object
+) -> str:
+    """Write an unpaid invoice with its items; its id comes back.
+
+    Args:
+        store: The tables.
+        client_id: Whose it is.
+        today: Its date, and when it is due unless ``columns`` say otherwise.
+        lines: Columns of the items; taxed and of quantity 1 unless they say otherwise.
+        columns: Columns of the invoice.
+    """
+    number = store.add(
+        "invoices",
+        **{
+            "client_id": client_id, "status": "Unpaid", "date": today, "duedate": today,
+            "datepaid": "0000-00-00 00:00:00", "credit": NOTHING, "taxrate": NOTHING,
+            "taxrate2": NOTHING, "payment_module": "1", "currency_id": "0",
+            "rate": "1.0000000000", "recurring_id": "0", "invoicetype": "standardinvoice",
+        }
+        | columns,
+    )  # fmt: skip
+    for line in lines:
+        item = {"type": "Other", "item_id": "0", "taxed": "1", "qty": "1"} | line
+        store.add("invoice_items", invoice_id=number, **item)
+    recalculate(store, number)
+    return number
+
+
+def change_credit(
+    store: Store,
+    client_id: str,
+    change: Decimal,
+    date: str,
+    description: str,
+    invoice_id: str = "0",
+) -> bool:
+    """Give a client credit, or take some, and log it.
+
+    Returns:
+        False, with nothing changed, if the client has less than what is to be taken.
+    """
+    client = store.where("clients", id=client_id)[0]
+    left = Decimal(client["credit"] or "0") + change
+    if left < 0:
+        return False
+    if change:
+        store.change("clients", client_id, credit=left)
+        store.add(
+            "credit_log",
+            client_id=client_id,
+            date=date,
+            amount_in=max(change, NOTHING),
+            amount_out=max(-change, NOTHING),
+            balance=left,
+            description=description,
+            invoice_id=invoice_id,
+        )
+    return True
