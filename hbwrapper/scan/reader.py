@@ -126,6 +126,7 @@ class Scope:
         shared: Its variables that are the file's (``global``).
         requests: cURL handles by where they were made.
         depth: Branches and loops around the walk.
+        open: May variables have come from what cannot be seen (``extract``)?
     """
 
     key: str | None
@@ -134,6 +135,7 @@ class Scope:
     shared: set[str] = field(default_factory=set)
     requests: dict[int, http.Request] = field(default_factory=dict)
     depth: int = 0
+    open: bool = False
 
 
 class Reader:
@@ -801,7 +803,8 @@ class Reader:
                 self._learn(self.globals, key_text(key) or "", value)
                 return
             entry = Entry(value, source.start_byte, _is_literal(source))
-            made = set_item(self.visit(parts[0]), key, entry)
+            base = EMPTY if self._unset(parts[0]) else self.visit(parts[0])
+            made = set_item(base, key, entry)
             self.ledger.await_sending(made)
             self._assign(parts[0], made, source)
         elif kind in ("member_access_expression", "nullsafe_member_access_expression"):
@@ -832,6 +835,16 @@ class Reader:
                 self._assign(child, value, source)
         else:
             self.visit(target)
+
+    def _unset(self, target: Node) -> bool:
+        """Is this a variable that holds nothing yet, so that `$a['x'] = 1` makes an array?"""
+        name = self._text(target)[1:]
+        return (
+            target.type == "variable_name"
+            and not self.scope.open
+            and name not in self.env.vars
+            and self._variable(name) == UNKNOWN
+        )
 
     def _set_variable(self, name: str, value: Value) -> None:
         self.env.vars[name] = value
@@ -1514,6 +1527,12 @@ class Reader:
     _call_array_replace = _call_array_merge
     _call_array_merge_recursive = _call_array_merge
     _call_array_replace_recursive = _call_array_merge
+
+    def _call_extract(self, arguments: list[Argument], node: Node) -> Value:
+        self.scope.open = True
+        return UNKNOWN
+
+    _call_parse_str = _call_extract
 
     def _call_compact(self, arguments: list[Argument], node: Node) -> Value:
         made: Value = EMPTY

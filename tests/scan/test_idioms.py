@@ -388,8 +388,89 @@ RAW = {
 }
 
 
+API = "$ch = curl_init('https://x.example/admin/api.php');\n"
+POST = "curl_setopt($ch, CURLOPT_POSTFIELDS, {});\ncurl_exec($ch);"
+
+# Where every parameter can be seen: none of these has others.
+EXACT = {
+    "parameters copied in a loop": (
+        "$params = ['page' => 1, 'filter[status]' => 'Open'];\n$post = ['call' => 'getClients'];\n"
+        "foreach ($params as $k => $v) $post[$k] = $v;\n" + API + POST.format("$post"),
+        ["3 getClients(page, filter[status])"],
+    ),
+    "copied in a loop into nothing": (
+        "foreach (array('call' => 'getClients', 'page' => 1) as $k => $v) {\n"
+        "  $post[$k] = urlencode($v);\n}\n" + API + POST.format("http_build_query($post)"),
+        ["2 getClients(page)"],
+    ),
+    "copied in a loop, for the wrapper": (
+        "$params = ['page' => 1]; $p = array();\nforeach ($params as $k => $v) { $p[$k] = $v; }\n"
+        "HBWrapper::singleton()->getClients($p);",
+        ["4 getClients(page)"],
+    ),
+    "a helper function adds the keys": (
+        "function call($call, $params) {\n  $params['call'] = $call;\n"
+        "  $params['api_id'] = ID; $params['api_key'] = KEY;\n  "
+        + API
+        + POST.format("$params")
+        + "\n}\ncall('getClients', ['page' => 1]);\n$p = ['id' => 3];\ncall('getClientDetails', $p);",
+        ["3 ?*(…)", "9 getClients(page)", "11 getClientDetails(id)"],
+    ),
+    "a helper method copies them in a loop": (
+        "class A {\n  private $url = 'https://x.example/admin/api.php';\n"
+        "  function call($call, $params = array()) {\n"
+        "    $post = array('call' => $call, 'api_id' => $this->id, 'api_key' => $this->key);\n"
+        "    foreach ($params as $k => $v) { $post[$k] = $v; }\n"
+        "    $ch = curl_init();\n    curl_setopt($ch, CURLOPT_URL, $this->url);\n    "
+        + POST.format("$post")
+        + "\n  }\n}\n$a = new A();\n$a->call('getClients', ['page' => 1]);\n$a->call('getServers');",
+        ["5 ?*(…)", "14 getClients(page)", "15 getServers()"],
+    ),
+    "a helper gets the call among the parameters": (
+        "function hb($params) {\n  $params['api_id'] = ID;\n  "
+        + API
+        + POST.format("$params")
+        + "\n}\nhb(['call' => 'getClients', 'page' => 1]);",
+        ["6 ?*(…)", "8 getClients(page)"],
+    ),
+    "without HostBill's own": (
+        "$post = array('api_id' => $i, 'api_key' => $k, 'call' => 'getClients',\n"
+        "  'outputformat' => 'json', 'page' => 1);\n" + API + POST.format("$post"),
+        ["2 getClients(page)"],
+    ),
+    "an array as it is": (
+        API + POST.format("array('call' => 'getClients', 'page' => $_GET['page'])"),
+        ["3 getClients(page)"],
+    ),
+    "built up": (
+        "$post['call'] = 'getClients';\n$post['page'] = 1;\n" + API + POST.format("$post"),
+        ["2 getClients(page)"],
+    ),
+    "built up again after unset": (
+        API + "$post['call'] = 'getClients'; $post['page'] = 1;\n" + POST.format("$post") + "\n"
+        "unset($post);\n$post['call'] = 'getOrders'; $post['id'] = 1;\n" + POST.format("$post"),
+        ["3 getClients(page)", "7 getOrders(id)"],
+    ),
+    "built up in a function": (
+        "function f($id) {\n  $post['id'] = $id;\n  if ($id) { $post['page'] = 1; }\n"
+        "  return HBWrapper::singleton()->getClientTickets($post);\n}",
+        ["5 getClientTickets(id, page)"],
+    ),
+    "built up in a property": (
+        "class A { private $post;\n  function f() {\n    $this->post['call'] = 'getClients';\n"
+        "    $this->post['page'] = 1;\n    " + API + POST.format("$this->post") + "\n  }\n}",
+        ["4 getClients(page)"],
+    ),
+    "built up on what is not seen": (
+        "extract($_POST); $post['page'] = 1;\nHBWrapper::singleton()->getClients($post);\n"
+        "function f($p) { $p['id'] = 1;\n  HBWrapper::singleton()->getOrders($p); }",
+        ["3 getClients(page, …)", "5 getOrders(id, …)"],
+    ),
+}
+
+
 def _cases() -> list[object]:
-    groups = [SINGLETON, APIWRAPPER, HELD, DYNAMIC, PARAMETERS, RAW]
+    groups = [SINGLETON, APIWRAPPER, HELD, DYNAMIC, PARAMETERS, RAW, EXACT]
     return [
         pytest.param(code, expected, id=name)
         for group in groups
