@@ -41,10 +41,9 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name in list(os.environ):
         if name.startswith(_FOREIGN) or name.lower() in _PROXIES:
             monkeypatch.delenv(name)
-    from hbwrapper import api, settings, warning
+    from hbwrapper import warning
+    from hbwrapper.testing import settings_of_its_own
 
-    before = settings.shared.values
     warning._said.clear()
-    yield
-    api._set_shared(before)
-    type.__setattr__(api.HBWrapper, "_instance", api.HBWrapper())
+    with settings_of_its_own():
+        yield

@@ -154,7 +154,8 @@ class Sandbox:
             return Response("<h1>Not Found</h1>", 404, mimetype="text/html")(environ, start)
         # HostBill's pages show calls as query strings too; a form's fields win.
         query = parse_qsl(request.query_string.decode("latin-1"), keep_blank_values=True)
-        params = post([*query, *request.form.items(multi=True)])
+        with request:
+            params = post([*query, *request.form.items(multi=True)])
         if self._latency:
             time.sleep(self._latency)
         failure = None

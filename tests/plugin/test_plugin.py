@@ -1,0 +1,215 @@
+"""The pytest plugin in users' tests, each run in a pytest of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.fixture
+def run(tmp_path):
+    """``run(source)``: pytest on a file of tests, as a user of the installed package runs it."""
+
+    def ran(source, *options, **files):
+        (tmp_path / "test_it.py").write_text(source)
+        for name, content in files.items():
+            (tmp_path / f"{name}.py").write_text(content)
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider",
+             "-W", "error", *options, "test_it.py"],
+            cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False,
+        )  # fmt: skip
+        return done.stdout + done.stderr
+
+    return ran
+
+
+SCRIPT = """
+from hbwrapper import HBWrapper
+
+HBWrapper.setAPI("https://billing.example.com/admin/api.php", "my id", "my key")
+
+def close_old_tickets(client):
+    hb = HBWrapper.singleton()
+    closed = []
+    for ticket in hb.getClientTickets({"id": client})["tickets"]:
+        if ticket["status"] == "Answered":
+            hb.setTicketStatus({"id": ticket["ticket_number"], "status": "Closed"})
+            closed.append(ticket["ticket_number"])
+    return closed
+"""
+
+
+def test_a_ported_script_runs_against_the_company_in_process(run):
+    out = run(
+        """
+def test_close(hostbill):
+    from script import close_old_tickets
+    hostbill.reply("getClientTickets", {"tickets": [
+        {"ticket_number": "100037", "status": "Answered"},
+        {"ticket_number": "100074", "status": "Open"},
+    ]})
+    assert close_old_tickets(7) == ["100037"]
+    assert hostbill.calls == [
+        ("getClientTickets", {"id": "7"}),
+        ("setTicketStatus", {"id": "100037", "status": "Closed"}),
+    ]
+    assert hostbill.sandbox.store.where("tickets", ticket_number="100037")[0]["status"] == "Closed"
+""",
+        script=SCRIPT,
+    )
+    assert "1 passed" in out, out
+
+
+def test_answers_failures_and_order(run):
+    out = run(
+        """
+import pytest, requests, requests_mock
+from hbwrapper import ApiError, ApiWrapper, HBWrapper, ResponseError, TransportError, check
+
+def test_replies(hostbill):
+    hb = HBWrapper.singleton()
+    hostbill.reply("getClients", {"clients": []}, {"clients": [1]})
+    assert [len(hb.getClients()["clients"]) for _ in range(3)] == [0, 1, 1]
+    assert hb.getClients()["success"] is True and hb.getClients()["call"] == "getClients"
+    hostbill.reply("getNews", lambda params: {"echo": params})
+    assert hb.getNews(page=2)["echo"] == {"page": "2"}
+    hostbill.reply("module", None)
+    assert ApiWrapper().module(module="x", fn="y") is None
+    hostbill.reply("getNews", b"<b>Notice</b>: x on line 3 {}")
+    with pytest.raises(ResponseError, match="display_errors"):
+        hb.getNews()
+    with pytest.raises(TypeError, match="needs an answer"):
+        hostbill.reply("getNews")
+
+def test_failures(hostbill):
+    hb = HBWrapper.singleton()
+    hostbill.fail("addClientCredit")
+    assert hb.addClientCredit(client_id=1, amount=5)["error"] == ["Wrong parameter"]
+    hostbill.fail("addClientCredit", "No", "Never")
+    with pytest.raises(ApiError, match="Never"):
+        check(hb.addClientCredit(client_id=1, amount=5))
+    hostbill.fail("addClientCredit", status=502)
+    with pytest.raises(ResponseError) as caught:
+        hb.addClientCredit(client_id=1, amount=5)
+    assert caught.value.status == 502
+    hostbill.fail("addClientCredit", exc=requests.ConnectTimeout)
+    with pytest.raises(TransportError) as caught:
+        hb.addClientCredit(client_id=1, amount=5)
+    assert caught.value.may_have_run is False
+    hostbill.fail("addClientCredit", exc=requests.ReadTimeout)
+    with pytest.raises(TransportError) as caught:
+        hb.addClientCredit(client_id=1, amount=5)
+    assert caught.value.may_have_run is True
+    assert len(hostbill.calls) == 5
+
+def test_uploads_and_threads(hostbill, tmp_path):
+    from hbwrapper import CURLFile
+    path = tmp_path / "a.txt"
+    path.write_text("x")
+    hb = HBWrapper.singleton()
+    hb.anything({"file": CURLFile(str(path)), "a[b]": 1})
+    assert hostbill.calls[0].params["a"] == {"b": "1"}
+    names = [a["client"]["id"] for a in hb.getClientDetails.map([{"id": n} for n in range(1, 30)])]
+    assert names == [str(n) for n in range(1, 30)]
+
+def test_other_requests_are_left_to_the_test(hostbill):
+    with pytest.raises(requests_mock.NoMockAddress):
+        requests.post("https://example.com/", data={"a": 1})
+    hostbill.mocker.get("https://example.com/x", text="y")
+    assert requests.get("https://example.com/x").text == "y"
+"""
+    )
+    assert "4 passed" in out, out
+
+
+def test_settings_singleton_and_environment_are_put_back(run):
+    out = run(
+        """
+import os, pytest
+from hbwrapper import ApiWrapper, HBWrapper
+
+os.environ.update(HOSTBILL_API_URL="https://before.test/", HOSTBILL_API_ID="b", HOSTBILL_API_KEY="k")
+HBWrapper.setAPI("https://code.test/", "i", "k", verify=False)
+FIRST = HBWrapper.singleton()
+FIRST.timeout = 7
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_change(turn, hostbill):
+    assert (HBWrapper.apiURL, HBWrapper.verify) == (None, None)
+    assert HBWrapper.singleton().timeout == 100
+    assert ApiWrapper().getClients()["success"]
+    HBWrapper.setAPI("https://other.test/", "x", "y")
+    HBWrapper.timeout = 3
+    ApiWrapper.retries = 5
+    HBWrapper.something = 1
+    HBWrapper.singleton().timeout = 1
+    os.environ["HOSTBILL_API_KEY"] = "changed"
+    assert HBWrapper.singleton().getClients()["success"]
+
+def test_after():
+    assert (HBWrapper.apiURL, HBWrapper.api_id, HBWrapper.verify) == ("https://code.test/", "i", False)
+    assert HBWrapper.singleton() is FIRST and FIRST.timeout == 7
+    assert (HBWrapper.timeout, ApiWrapper.retries) == (100, 0)
+    assert not hasattr(HBWrapper, "something")
+    assert os.environ["HOSTBILL_API_KEY"] == "k"
+"""
+    )
+    assert "3 passed" in out, out
+
+
+def test_the_server_is_a_real_one(run):
+    out = run(
+        """
+import os, subprocess, sys
+
+def test_it(hostbill_server):
+    code = "from hbwrapper import ApiWrapper; print(ApiWrapper().getClientDetails(id=7)['client']['id'])"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert ran.stdout == "7\\n", ran.stderr
+    assert os.environ["HOSTBILL_API_URL"] == hostbill_server.url
+
+def test_after():
+    assert "HOSTBILL_API_URL" not in os.environ
+"""
+    )
+    assert "2 passed" in out, out
+
+
+@pytest.mark.parametrize("declared", [False, True])
+def test_the_plugin_loads_neither_requests_nor_werkzeug(run, declared):
+    declaration = "pytest_plugins = ['hbwrapper.pytest_plugin']" if declared else ""
+    out = run(
+        """
+import sys
+
+def test_it(request):
+    assert request.config.pluginmanager.has_plugin("hbwrapper.pytest_plugin")
+    assert "hbwrapper.pytest_plugin" in sys.modules
+    # requests_mock's own plugin is not ours to judge.
+    assert "requests" not in sys.modules
+    assert "werkzeug" not in sys.modules
+    assert "sqlite3" not in sys.modules
+""",
+        "-p", "no:requests_mock", "-p", "no:hypothesispytest", "-p", "no:xdist",
+        conftest=declaration,
+    )  # fmt: skip
+    assert "1 passed" in out, out
+
+
+def test_a_missing_extra_is_named(run):
+    out = run(
+        """
+import sys, importlib.util, pytest
+
+@pytest.fixture(autouse=True)
+def none(monkeypatch):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "werkzeug" else True)
+
+def test_it(none, hostbill):
+    pass
+"""
+    )
+    assert "this fixture needs werkzeug: pip install 'hbwrapper[testing]'" in out
