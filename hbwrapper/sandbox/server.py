@@ -103,7 +103,10 @@ class Sandbox:
         shown = f"[{host}]" if ":" in host else host
         scheme = "https" if tls else "http"
         self.url = f"{scheme}://{shown}:{self._server.server_port}{PATH}"
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        # Looks often for its end, so that tests do not wait for it.
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.02,), daemon=True
+        )
 
     def _certificate(self, host: str) -> ssl.SSLContext:
         import ssl

@@ -37,9 +37,9 @@ class Billing
         $all = array();
         $page = 0;
         do {
-            $answer = $this->hb->getInvoices($filter + array('page' => $page, 'perpage' => self::PAGE));
+            $answer = $this->hb->getInvoices($filter + array('page' => $page));
             $all = array_merge($all, $answer['invoices']);
-        } while (++$page < $answer['totalpages']);
+        } while (++$page < min(self::PAGE, $answer['sorter']['totalpages']));
         return $all;
     }
 
@@ -62,7 +62,7 @@ foreach ($billing->invoices() as $invoice) {
 }
 echo $billing->getCalls(), " lookups\n";
 try {
-    $billing->client(99);
+    $billing->client(9999);
 } catch (Exception $e) {
     echo get_class($e), ': ', $e->getMessage(), "\n";
 }

@@ -16,11 +16,13 @@ foreach (['getOrders', 'brokenCall', 'getClientDetails'] as $name) {
     echo $name, ' => ', call_safely($hb, $name), "\n";
 }
 echo call_safely($hb, 'getClientDetails', ['id' => 2]), "\n";
+HBWrapper::$apiURL = str_replace('/admin/api.php', '/nowhere.php', HBWrapper::$apiURL);
+echo call_safely($hb, 'getClients'), "\n";
 try {
-    $hb->brokenCall();
+    $hb->getClients();
     echo "not reached\n";
 } catch (Exception $e) {
-    echo $e->getMessage(), "\n";
+    echo substr($e->getMessage(), 0, 26), "\n";
 } finally {
     echo "done\n";
 }

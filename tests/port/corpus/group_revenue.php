@@ -14,8 +14,9 @@ foreach ($invoices as $id => $invoice) {
     $summary[$month][$week]['count'] = ($summary[$month][$week]['count'] ?? 0) + 1;
     $summary[$month][$week]['total'] = ($summary[$month][$week]['total'] ?? 0) + $invoice['total'];
     $summary[$month][$week]['ids'][] = $id;
-    foreach ($invoice['items'] as $item) {
-        @$summary[$month][$week]['items'][$item['description']] += $item['amount'];
+    $details = HBWrapper::singleton()->getInvoiceDetails(['id' => $id])['invoice'];
+    foreach ($details['items'] as $item) {
+        @$summary[$month][$week]['items'][$item['type']] += $item['linetotal'];
     }
 }
 print_r($summary);

@@ -5,7 +5,7 @@ $found = null;
 for ($page = 0; $page < 5; $page++) {
     $clients = $hb->getClients(['page' => $page])['clients'];
     foreach ($clients as $client) {
-        if ($client['status'] == 'Closed') continue;
+        if ($client['services'] == 0) continue;
         foreach (str_split($client['firstname']) as $letter) {
             if ($letter === 'w') {
                 $found = $client;

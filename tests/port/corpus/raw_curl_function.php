@@ -18,10 +18,12 @@ function hb_call($call, $params = array())
     return json_decode($data, true);
 }
 
-$servers = hb_call('getAppServers');
+$servers = hb_call('getAppServers', array('group' => '1'));
 foreach ($servers['servers'] as $id => $server) {
-    echo "$id {$server['name']} {$server['load']}\n";
+    echo "$id {$server['name']} {$server['accounts']}\n";
 }
-$echo = hb_call('addClient', array('firstname' => 'Zoë', 'filter' => array('a' => 1, 'b' => array('x', 'y'))));
-ksort($echo['echo']);
-var_dump($echo['echo']);
+$products = hb_call('getProducts', array('id' => 1));
+ksort($products['products']);
+var_dump($products['products']);
+$found = hb_call('getClientInvoices', array('id' => 3, 'filter' => array('status' => 'Paid', 'payment_module' => array('x', 'y'))));
+var_dump($found['error']);

@@ -14,7 +14,8 @@ do {
     if (!$result['success']) {
         die("Cannot list clients\n");
     }
-    foreach ($result['clients'] as $client) {
+    foreach ($result['clients'] as $row) {
+        $client = $hb->getClientDetails(array('id' => $row['id']))['client'];
         $name = trim($client['firstname'] . ' ' . $client['lastname']);
         printf("%-4s %-22s %8.2f\n", $client['id'], $name, $client['credit']);
         $total += $client['credit'];

@@ -1,6 +1,11 @@
 <?php
 HBWrapper::setAPI('https://billing.example.com/admin/api.php', 'API ID', 'API Key');
-$tickets = HBWrapper::singleton()->getTickets()['tickets'];
+$hb = HBWrapper::singleton();
+$tickets = $hb->getTickets()['tickets'];
+foreach ($tickets as &$one) {
+    $one['tags'] = $hb->getTicketDetails(['id' => $one['ticket_number']])['ticket']['tags'];
+}
+unset($one);
 
 $groups = [];
 foreach ($tickets as $number => $ticket) {
@@ -13,13 +18,13 @@ uksort($groups, function ($a, $b) {
 
 foreach ($groups as $status => $list) {
     usort($list, function ($a, $b) {
-        return $b['priority'] - $a['priority'] ?: strcmp($a['lastreply'], $b['lastreply']);
+        return $b['priority'] - $a['priority'] ?: strcmp($a['date'], $b['date']);
     });
     echo strtoupper($status), ' (', count($list), ")\n";
     foreach ($list as $t) {
         $tags = $t['tags'] ? ' [' . implode(', ', $t['tags']) . ']' : '';
-        echo '  ', $t['ticket_number'], ' ', htmlspecialchars($t['subject']), $tags, ' ',
-            date('j M H:i', strtotime($t['lastreply'])), "\n";
+        echo '  ', $t['ticket_number'], ' ', htmlspecialchars($t['tsubject']), $tags, ' ',
+            date('j M H:i', strtotime($t['date'])), "\n";
     }
 }
 ?>
