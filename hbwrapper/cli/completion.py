@@ -6,6 +6,9 @@ installed version.
 
 from __future__ import annotations
 
+import glob
+import os
+import re
 import shlex
 import sys
 from typing import TYPE_CHECKING
@@ -24,8 +27,8 @@ _hbwrapper() {
     while IFS= read -r line; do
         COMPREPLY+=("$line")
     done < <("${1/#\~/$HOME}" _complete bash "${COMP_LINE:0:COMP_POINT}" "$2" 2>/dev/null)
-    # A value follows.
-    [[ ${#COMPREPLY[@]} == 1 && ${COMPREPLY[0]} == *= ]] && compopt -o nospace 2>/dev/null
+    # More follows.
+    [[ ${#COMPREPLY[@]} == 1 && ${COMPREPLY[0]} == *[=/] ]] && compopt -o nospace 2>/dev/null
     return 0
 }
 complete -o default -F _hbwrapper hbwrapper
@@ -41,8 +44,8 @@ _hbwrapper() {
         _files
         return
     fi
-    local -a open=("${(@M)found:#*=}") closed=("${(@)found:#*=}")
-    # A value follows where it ends in =.
+    local -a open=("${(@M)found:#*[=/]}") closed=("${(@)found:#*[=/]}")
+    # More follows where it ends in = or /.
     (( $#open )) && compadd -S '' -a open
     (( $#closed )) && compadd -a closed
 }
@@ -88,25 +91,34 @@ def complete(arguments: Sequence[str]) -> int:
         0.
     """
     shell, *words = arguments
-    kept = 0
-    if shell == "bash":
-        line, replaced = words
-        words = _words(line)[1:]
-        part = _words(replaced)[-1]
-        kept = len(words[-1]) - len(part) if words[-1].endswith(part) else 0
-    print("\n".join(found[kept:] for found in candidates(words)))
+    if shell != "bash":
+        print("\n".join(candidates(words)))
+        return OK
+    line, replaced = words
+    (_, *words), in_quotes = _split(line)
+    part = _split(replaced)[0][-1]
+    kept = len(words[-1]) - len(part) if words[-1].endswith(part) else 0
+    for found in candidates(words):
+        # zsh does this itself. Brackets are left, as nobody escapes them.
+        print(
+            found[kept:] if in_quotes else re.sub(r"([^\w@%+=:,./~\[\]-])", r"\\\1", found[kept:])
+        )
     return OK
 
 
-def _words(line: str) -> list[str]:
-    """Split as a shell does; the last word, which may be empty or in open quotes, is the cursor's."""
+def _split(line: str) -> tuple[list[str], bool]:
+    """Split as a shell does.
+
+    Returns:
+        The words, of which the last, perhaps empty, is the cursor's; and whether it is in quotes.
+    """
     for closing in ("", "'", '"'):
         try:
             words = shlex.split(f"{line}\0{closing}")
         except ValueError:
             continue
-        return [word.replace("\0", "") for word in words]
-    return [""]
+        return [word.replace("\0", "") for word in words], bool(closing)
+    return [""], False
 
 
 def candidates(words: Sequence[str]) -> list[str]:
@@ -202,6 +214,8 @@ def _of_command(command: str, current: str) -> list[str]:
 def _parameters(name: str, given: set[str], current: str) -> list[str]:
     from hbwrapper.catalogue import get
 
+    if at := re.match("[^=@]+=?@", current):
+        return [f"{at[0]}{path}" for path in _files(current[at.end() :])]
     call = get(name)
     if call is None:
         return []
@@ -209,3 +223,8 @@ def _parameters(name: str, given: set[str], current: str) -> list[str]:
     if equals:
         return [f"{parameter}={value}" for value in call.values.get(parameter, ())]
     return [f"{parameter}=" for parameter in call.parameters if parameter not in given]
+
+
+def _files(path: str) -> list[str]:
+    found = sorted(glob.glob(f"{glob.escape(path)}*"))
+    return [f"{name}/" if os.path.isdir(name) else name for name in found]

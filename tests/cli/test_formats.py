@@ -1,0 +1,253 @@
+"""What is printed, and how it ends."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from hbwrapper.cli import main
+
+ANSWERS = {
+    "list": {"success": True, "clients": [{"a": 1}, {"b": "x"}], "sorter": {"totalpages": 1}},
+    "by id": {"success": True, "products": {"7": {"a": 1}, "9": {"a": 2}}},
+    "one": {"success": True, "client": {"a": 1, "b": {"c": None}}, "call": "x", "server_time": 1},
+    "several": {"success": True, "a": {"x": 1}, "b": []},
+    "refused": {"success": False, "error": ["no"]},
+}
+
+
+@pytest.mark.parametrize(
+    ("answer", "records"),
+    [
+        ("list", [{"a": 1}, {"b": "x"}]),
+        ("by id", [{"a": 1}, {"a": 2}]),
+        ("one", [{"a": 1, "b": {"c": None}}]),
+        ("several", [ANSWERS["several"]]),
+        ("refused", [ANSWERS["refused"]]),
+    ],
+)
+def test_the_records_of_a_single_call_are_found(canned, capsys, answer, records):
+    canned.answer = lambda form: ANSWERS[answer]
+    main(["getX", "--format", "jsonl"])
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == records
+
+
+def test_records_lie_where_the_catalogue_or_the_user_says(canned, capsys):
+    canned.answer = lambda form: {"success": True, "main": {"id": 0}, "currencies": [{"id": 1}]}
+    assert main(["getCurrencies", "--format", "jsonl"]) == 0
+    assert capsys.readouterr().out == '{"id": 1}\n'
+    assert main(["getX", "--format", "jsonl", "--records", "currencies"]) == 0
+    assert capsys.readouterr().out == '{"id": 1}\n'
+    assert main(["getX", "--format", "jsonl", "--records", "nothing"]) == 4
+    assert "it has success, main, currencies" in capsys.readouterr().err
+    assert main(["getX", "--all"]) == 4
+    assert "Candidates: main, currencies. Say it: --records KEY" in capsys.readouterr().err
+
+
+def test_json_is_the_whole_answer_and_print_r_prints_it_as_php_does(canned, capsys):
+    canned.answer = lambda form: ANSWERS["one"]
+    assert main(["getX"]) == 0
+    assert json.loads(capsys.readouterr().out) == ANSWERS["one"]
+    assert main(["getX", "--format", "print_r"]) == 0
+    assert capsys.readouterr().out.startswith(
+        "Array\n(\n    [success] => 1\n    [client] => Array\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        (ANSWERS["one"], 0), (ANSWERS["refused"], 1), ({}, 1), (b"null", 1), (b"<html>", 4),
+        (b"", 4), (None, 3),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "table", "print_r"])
+def test_the_exit_code_is_the_same_in_every_format(canned, capsys, form, answer, code):
+    canned.answer = lambda _: answer
+    assert main(["addX", "--format", form]) == code
+    printed = capsys.readouterr()
+    assert bool(printed.out) == (code < 3)
+    assert bool(printed.err) == (code > 0)
+
+
+@pytest.mark.parametrize("workers", ["1", "3"])
+def test_all_pages_come_in_every_format_with_every_column(paged, capsys, workers):
+    def printed(form):
+        assert main(["getClients", "--all", "--workers", workers, "--format", form]) == 0
+        return capsys.readouterr().out
+
+    found = json.loads(printed("json"))
+    assert [client["id"] for client in found] == ["1", "2", "3", "4", "5"]
+    assert [json.loads(line) for line in printed("jsonl").splitlines()] == found
+    rows = list(csv.DictReader(io.StringIO(printed("csv"), newline="")))
+    assert list(rows[0]) == ["id", "name", "tags", "vip"]
+    assert [row["name"] for row in rows] == ["Ann", 'Bob, the "builder"', "Zoë", "", "line\nbreak"]
+    assert json.loads(rows[2]["tags"]) == found[2]["tags"]
+    assert rows[4]["vip"] == "true"
+    table = printed("table").splitlines()
+    assert table[0].split() == ["id", "name", "tags", "vip"]
+    assert len(table) == 7
+    assert printed("print_r").count("=> Array") == 7
+
+
+def test_no_records_are_an_empty_array_and_no_line(canned, capsys):
+    canned.answer = lambda form: {"success": True, "clients": []}
+    for form, text in {"json": "[]\n", "jsonl": "", "csv": "", "table": ""}.items():
+        assert main(["getClients", "--all", "--format", form]) == 0
+        assert capsys.readouterr().out == text
+
+
+def test_what_came_before_a_refusal_is_printed_whole(paged, capsys):
+    pages = paged.answer
+    paged.answer = lambda form: pages(form) if form["page"] != "1" else {"success": False}
+    assert main(["getClients", "--all"]) == 1
+    assert [client["id"] for client in json.loads(capsys.readouterr().out)] == ["1", "2"]
+
+
+def test_control_characters_are_escaped_in_json_and_kept_for_pipes_elsewhere(canned, capsys):
+    evil = "\x1b]0;title\x07\x9b31m\u202e[red]"
+    canned.answer = lambda form: {"success": True, "client": {"name": evil}}
+    assert main(["getX"]) == 0
+    out = capsys.readouterr().out
+    assert json.loads(out)["client"]["name"] == evil
+    assert not set(out) & set("\x1b\x07\x9b\u202e")
+    assert main(["getX", "--format", "csv"]) == 0
+    assert capsys.readouterr().out == f"name\n{evil}\n"
+    # A table is for people, wherever it goes.
+    assert main(["getX", "--format", "table"]) == 0
+    assert not set(capsys.readouterr().out) & set("\x1b\x07\x9b\u202e")
+
+
+def test_error_texts_stay_on_one_line_and_move_no_cursor(canned, capsys):
+    canned.answer = lambda form: {"success": False, "error": ["one\n\x1b[2Jtwo"]}
+    assert main(["getX"]) == 1
+    err = capsys.readouterr().err
+    assert "\x1b" not in err
+    assert len(err.splitlines()) == 1
+
+
+def test_text_of_any_script_is_printed_wherever_the_process_runs(canned, run):
+    canned.answer = lambda form: {"success": True, "client": {"name": "Zoë 漢字"}}
+    for form in ("json", "csv", "table"):
+        ran = run("getX", "--format", form, env={"PYTHONIOENCODING": "ascii", "LC_ALL": "C"})
+        assert ran.returncode == 0, ran.stderr
+        assert "Zoë 漢字" in ran.stdout
+
+
+def test_a_reader_that_has_enough_ends_it_quietly(canned):
+    canned.answer = lambda form: {
+        "success": True,
+        "clients": [{"id": form["page"], "text": "x" * 100_000}],
+        "sorter": {"totalpages": 1000},
+    }
+    process = subprocess.Popen(
+        [sys.executable, "-m", "hbwrapper", "getClients", "--all", "--format", "jsonl"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(30) == 141
+    process.stderr.close()
+
+
+def test_output_that_cannot_be_written_is_said(canned):
+    if not os.path.exists("/dev/full"):
+        pytest.skip("no /dev/full here")
+    with open("/dev/full", "wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "hbwrapper", "getX"],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=30,
+        )  # fmt: skip
+    assert ran.returncode == 74
+    assert ran.stderr == "hbwrapper: the output cannot be written: No space left on device\n"
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv"])
+@pytest.mark.parametrize("workers", ["1", "3"])
+def test_ctrl_c_leaves_whole_records_behind(canned, form, workers):
+    reached, go_on = threading.Event(), threading.Event()
+
+    def answer(given):
+        page = int(given["page"])
+        if page == 3:
+            reached.set()
+            go_on.wait(20)
+        return {
+            "success": True,
+            "clients": [{"id": f"{page}-{n}", "text": "x" * 1000} for n in range(20)],
+            "sorter": {"totalpages": 5},
+        }
+
+    canned.answer = answer
+    process = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "hbwrapper",
+            "getClients",
+            "--all",
+            "--format",
+            form,
+            "--workers",
+            workers,
+        ],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+    def interrupt():
+        reached.wait(30)
+        # The pages before are being written.
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.5)
+        go_on.set()
+
+    thread = threading.Thread(target=interrupt)
+    thread.start()
+    out, err = process.communicate(timeout=40)
+    thread.join()
+    assert process.returncode == 130
+    assert err == ""
+    if form == "json":
+        records = json.loads(out)
+    elif form == "jsonl":
+        records = [json.loads(line) for line in out.splitlines()]
+    else:
+        records = list(csv.DictReader(io.StringIO(out, newline="")))
+    assert len(records) == 60
+    assert all(len(record["text"]) == 1000 for record in records)
+
+
+def test_ctrl_c_during_a_write_says_that_it_may_have_run(canned):
+    reached, go_on = threading.Event(), threading.Event()
+    canned.answer = lambda form: reached.set() or (go_on.wait(20) and None)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "hbwrapper", "addClient"], stderr=subprocess.PIPE, text=True
+    )
+    assert reached.wait(30)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    go_on.set()
+    assert process.returncode == 130
+    assert err == "hbwrapper: interrupted; addClient may have run\n"
+
+
+def test_warnings_are_one_line(canned, monkeypatch, capsys):
+    monkeypatch.setenv("HOSTBILL_API_URL", "http://nowhere.invalid/admin/api.php")
+    assert main(["getX", "--timeout", "20"]) == 3
+    err = capsys.readouterr().err.splitlines()
+    assert len(err) == 2
+    assert err[0].startswith("hbwrapper: warning: ")

@@ -1,0 +1,193 @@
+"""What happens where a person sits: questions, progress, tables that fit."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import struct
+import subprocess
+import sys
+import termios
+import time
+
+import pytest
+
+WITHOUT_RICH = """
+import sys
+sys.modules["rich"] = None
+from hbwrapper.cli import main
+sys.exit(main())
+"""
+
+
+class Terminal:
+    """Runs the command on a terminal; standard output goes there too, or into a pipe."""
+
+    def __init__(self, *arguments, pipe=False, width=80, rich=True):
+        self._master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
+        start = ["-m", "hbwrapper"] if rich else ["-c", WITHOUT_RICH]
+        environment = {**os.environ, "TERM": "xterm"}
+        for name in ("COLUMNS", "LINES", "NO_COLOR", "CI"):
+            environment.pop(name, None)
+        self._process = subprocess.Popen(
+            [sys.executable, *start, *arguments],
+            stdin=slave,
+            stdout=subprocess.PIPE if pipe else slave,
+            stderr=slave,
+            env=environment,
+            start_new_session=True,
+        )
+        os.close(slave)
+        self.seen = ""
+
+    def until(self, text):
+        """Read until ``text`` has been shown."""
+        deadline = time.monotonic() + 30
+        while text not in self.seen:
+            assert time.monotonic() < deadline, self.seen
+            self.seen += self._read()
+
+    def type(self, text):
+        os.write(self._master, text.encode())
+
+    def end(self):
+        """Read to the end; the exit code, and what went into the pipe."""
+        out = self._process.stdout.read() if self._process.stdout else b""
+        while more := self._read():
+            self.seen += more
+        os.close(self._master)
+        if self._process.stdout:
+            self._process.stdout.close()
+        return self._process.wait(30), out.decode()
+
+    def _read(self):
+        try:
+            return os.read(self._master, 65536).decode("utf-8", "replace")
+        except OSError:
+            return ""
+
+
+@pytest.mark.parametrize(("answer", "sent"), [("y", 1), ("YES", 1), ("n", 0), ("", 0), ("\x04", 0)])
+def test_a_write_asks_first(canned, answer, sent):
+    terminal = Terminal("addClient", "password=geheim")
+    terminal.until("[y/N]")
+    assert f"addClient changes data at {canned.url}. Send it?" in terminal.seen
+    assert canned.forms == []
+    terminal.type(answer + ("" if answer == "\x04" else "\n"))
+    code, _ = terminal.end()
+    assert code == (0 if sent else 2)
+    assert len(canned.forms) == sent
+    assert "geheim" not in terminal.seen
+    assert ("nothing was sent" in terminal.seen) == (not sent)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--yes", "addClient"], ["-y", "addClient"], ["getClients"], ["addX", "--dry-run"]],
+)
+def test_nothing_is_asked_where_the_answer_is_known(canned, arguments):
+    code, _ = Terminal(*arguments).end()
+    assert code == 0
+
+
+def test_nothing_is_asked_before_a_sandbox_changes():
+    terminal = Terminal("--sandbox", "addTicket", "name=a")
+    terminal.end()
+    assert "[y/N]" not in terminal.seen
+
+
+def test_many_writes_ask_once_with_their_number(canned, tmp_path):
+    file = tmp_path / "in.csv"
+    file.write_text("id\n" + "1\n" * 1234)
+    terminal = Terminal("addX", "--each", str(file))
+    terminal.until("1,234 times. Send them? [y/N]")
+    terminal.type("no\n")
+    assert terminal.end()[0] == 2
+    assert canned.forms == []
+
+
+def test_a_misspelt_write_is_told_before_the_question(canned):
+    terminal = Terminal("addClints")
+    terminal.until("[y/N]")
+    assert terminal.seen.index("did you mean addClient") < terminal.seen.index("[y/N]")
+    terminal.type("n\n")
+    terminal.end()
+
+
+@pytest.mark.parametrize("rich", [True, False])
+def test_progress_is_shown_on_a_terminal_and_removed(paged, rich):
+    pages = paged.answer
+    paged.answer = lambda form: time.sleep(0.3) or pages(form)
+    terminal = Terminal("getClients", "--all", "--format", "csv", pipe=True, rich=rich)
+    code, out = terminal.end()
+    assert code == 0
+    assert out.startswith("id,name,tags,vip\n1,Ann,")
+    assert re.search(r"[24] of 5 records", terminal.seen)
+    assert terminal.seen.rstrip("\r\n").endswith(("\x1b[K", "\x1b[2K", "\x1b[?25h\r\x1b[1A\x1b[2K"))
+
+
+def test_progress_of_many_calls(canned, tmp_path):
+    file = tmp_path / "in.csv"
+    file.write_text("id\n" + "1\n" * 4)
+    canned.answer = lambda form: time.sleep(0.2) or {"success": True}
+    terminal = Terminal("addX", "--yes", "--each", str(file), pipe=True, rich=False)
+    code, out = terminal.end()
+    assert code == 0
+    assert len(out.splitlines()) == 4
+    assert "2 of 4 calls" in terminal.seen
+
+
+def test_no_progress_in_a_pipe_nor_among_the_records(paged, run):
+    assert run("getClients", "--all").stderr == ""
+    terminal = Terminal("getClients", "--all", "--format", "jsonl")
+    terminal.end()
+    assert "records" not in terminal.seen
+    assert len(terminal.seen.splitlines()) == 5
+
+
+@pytest.mark.parametrize("rich", [True, False])
+@pytest.mark.parametrize("width", [40, 80])
+def test_a_table_fits_the_terminal_and_shows_every_cell(canned, rich, width):
+    records = [
+        {"id": n, "name": f"[b]N{n}[/b] {'long ' * 20}end{n}", "evil": "\x1b[2J\u202e"}
+        for n in (1, 2)
+    ]
+    canned.answer = lambda form: {"success": True, "clients": records}
+    terminal = Terminal("getClients", "--format", "table", width=width, rich=rich)
+    assert terminal.end()[0] == 0
+    assert "\x1b[2J" not in terminal.seen
+    assert "\u202e" not in terminal.seen
+    shown = re.sub(r"\x1b\[[0-9;]*m", "", terminal.seen)
+    assert "[b]N1[/b]" in shown
+    assert "end1" in shown
+    assert "end2" in shown
+    if rich:
+        assert max(map(len, shown.splitlines())) <= width
+
+
+@pytest.mark.parametrize("rich", [True, False])
+def test_a_wide_record_is_shown_line_by_line(canned, rich):
+    record = {f"column{n}": f"value{n}" for n in range(30)}
+    canned.answer = lambda form: {"success": True, "clients": [record, record]}
+    terminal = Terminal("getClients", "--format", "table", rich=rich)
+    terminal.end()
+    assert terminal.seen.count("column29  value29\r\n") == 2
+
+
+def test_no_format_moves_the_cursor(canned):
+    canned.answer = lambda form: {"success": True, "client": {"name": "a\x1b[2J\x9b\x07"}}
+    for form in ("json", "jsonl", "csv", "table", "print_r"):
+        terminal = Terminal("getX", "--format", form)
+        assert terminal.end()[0] == 0
+        assert not set(terminal.seen) & set("\x1b\x9b\x07"), form
+
+
+def test_the_list_of_calls_fits_the_terminal():
+    terminal = Terminal("calls", width=50)
+    assert terminal.end()[0] == 0
+    lines = terminal.seen.splitlines()
+    assert len(lines) > 200
+    assert max(map(len, lines)) <= 50
