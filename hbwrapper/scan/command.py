@@ -7,10 +7,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
-    from typing import TextIO
-
-    from .report import Report
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,6 +47,7 @@ def run(options: argparse.Namespace) -> int:
         0; 1 with ``--check`` when a call or a parameter is unknown; 2 when nothing was scanned: a
         path cannot be read, a named file is not PHP, or the ``port`` extra is missing.
     """
+    from hbwrapper.cli.terminal import Progress
     from hbwrapper.port.source import SourceError, parser
 
     from . import files, report, tree
@@ -63,65 +60,10 @@ def run(options: argparse.Namespace) -> int:
         return 2
     found = report.Report()
     found.broken += [(path, 1, reason) for path, reason in unreadable]
-    progress = _Progress(len(paths), sys.stderr)
-    progress.start()
-    try:
-        for scanned in tree.scan_files(paths, jobs=options.jobs, done=progress.step):
+    with Progress("files", len(paths)) as progress:
+        for scanned in tree.scan_files(paths, jobs=options.jobs):
             found.add(scanned)
-    finally:
-        progress.stop()
-    _print(found, options.format, sys.stdout)
+            progress.step(1)
+    write = report.write_json if options.format == "json" else report.write_table
+    write(found, sys.stdout)
     return 1 if options.check and found.failed else 0
-
-
-def _print(found: Report, form: str, out: TextIO) -> None:
-    from . import report
-
-    if form == "json":
-        report.write_json(found, out)
-    else:
-        report.write_table(found, out)
-
-
-class _Progress:
-    """A progress bar on a terminal: rich's, or a counter without rich; elsewhere nothing."""
-
-    def __init__(self, total: int, out: TextIO) -> None:
-        self._total = total
-        self._out = out
-        self._done = 0
-        self.step: Callable[[], None] = lambda: None
-        self.stop: Callable[[], object] = lambda: None
-
-    def start(self) -> None:
-        """Show it, on a terminal."""
-        if not self._out.isatty() or self._total < 2:
-            return
-        try:
-            from rich.console import Console
-            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-        except ImportError:
-            self.step = self._count
-            self.stop = self._clear
-            return
-        bar = Progress(
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeRemainingColumn(),
-            console=Console(file=self._out),
-            transient=True,
-        )
-        task = bar.add_task("", total=self._total)
-        bar.start()
-        self.step = lambda: bar.advance(task)
-        self.stop = bar.stop
-
-    def _count(self) -> None:
-        self._done += 1
-        if self._done % 50 == 0 or self._done == self._total:
-            self._out.write(f"\r{self._done}/{self._total} files")
-            self._out.flush()
-
-    def _clear(self) -> None:
-        self._out.write("\r\033[K")
-        self._out.flush()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hbwrapper import catalogue
 
 if TYPE_CHECKING:
-    from .tree import Finding
+    from .findings import Finding
 
 # How the documentation writes a part of a name that stands for others: items[n][id],
 # new[CATEGORY_ID], custom[form_id][item_id].

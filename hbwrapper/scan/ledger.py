@@ -1,14 +1,16 @@
-"""What a scan of one file writes down: calls, keys, remarks."""
+"""What is written down while a file is interpreted: calls, secrets, remarks.
+
+A function that makes a call whose name is one of its parameters is a helper: the ledger keeps a
+*summary* of it, and applies the summary wherever the helper is called.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import partial
 
 from .values import (
-    EMPTY,
     NULL,
     UNKNOWN,
     Array,
@@ -22,6 +24,7 @@ from .values import (
     lookup,
     members,
     substitute,
+    texts,
 )
 
 HBWRAPPER = "HBWrapper"
@@ -29,9 +32,31 @@ APIWRAPPER = "ApiWrapper"
 RAW = "raw HTTP"
 HELPER = "the name is a parameter: where this file calls the helper with a name, it is listed too"
 
-RESERVED = ("call", "outputformat", "api_id", "api_key")
+MAX_SUMMARIES = 32  # of one function; generated code has thousands
 _NAME = re.compile(r"[A-Za-z_\x80-\U0010ffff][\w\x80-\U0010ffff]*", re.ASCII)
 _KEY_NAME = re.compile(r"(?:.*[^a-z])?(?:hb|hostbill)?api[_-]?(?:key|id)", re.IGNORECASE)
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Channel:
+    """How a call is sent.
+
+    Attributes:
+        kind: HBWRAPPER, APIWRAPPER or RAW.
+        multipart: Is an array given to cURL as it is, which mangles nested arrays?
+        notes: What else there is to say of it.
+    """
+
+    kind: str
+    multipart: bool = False
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def client(cls, kind: str, *notes: str) -> Channel:
+        """The channel of HBWrapper or ApiWrapper."""
+        return cls(kind, kind == HBWRAPPER, notes)
 
 
 @dataclass
@@ -40,67 +65,68 @@ class Call:
 
     Attributes:
         at: Byte offset of where its name stands.
-        kind: HBWRAPPER, APIWRAPPER or RAW.
         name: The call's name; None where it cannot be seen.
         dynamic: Is the name anything but a literal at that place?
         params: What is passed.
-        form: Is it encoded by ``http_build_query``? (RAW only)
+        channel: How it is sent.
         notes: Remarks on it as a whole.
     """
 
     at: int
-    kind: str
     name: str | None
     dynamic: bool
     params: Value
-    form: bool = False
-    notes: list[str] = field(default_factory=list)
+    channel: Channel
+    notes: list[str]
 
 
 @dataclass(frozen=True)
-class Template:
-    """A call whose name a function takes as a parameter.
+class Summary:
+    """A call that a function makes under a name which its caller gives.
 
     Attributes:
         name: Param or Item: where the name comes from.
-        kind: As of Call.
         params: What is passed, with Params in it.
-        form: As of Call.
-        notes: As of Call.
+        channel: How it is sent.
     """
 
     name: Value
-    kind: str
     params: Value
-    form: bool
-    notes: tuple[str, ...]
+    channel: Channel
 
 
 @dataclass
 class Argument:
-    """An argument of a function call: its value and its place in the source."""
+    """An argument of a call: its value, its place in the source, its name where it has one."""
 
     value: Value
-    start: int
-    end: int
+    start: int = -1
+    end: int = -1
     spread: bool = False
+    name: str = ""
 
 
+@dataclass
 class Ledger:
-    """Everything written down on one way through a file."""
+    """Everything written down in one pass over a file.
 
-    def __init__(self) -> None:
-        self.calls: dict[tuple[int, str | None], Call] = {}
-        # Per function: the calls whose names its callers give.
-        self.templates: dict[str, list[Template]] = {}
-        # Byte offset of a secret to its text, which is never shown.
-        self.keys: dict[int, str] = {}
-        self.remarks: dict[int, dict[tuple[int, str], None]] = {}
-        # Arrays with a call and a key which may yet be sent: by where the call's name stands.
-        self.pending: dict[int, Array] = {}
-        self.changed = False
+    Attributes:
+        calls: The calls by place and name.
+        summaries: What helpers do, by the function's key. Kept from pass to pass.
+        keys: Byte offset of a secret to its text, which is never shown. Kept from pass to pass.
+        remarks: What is said of the call at a byte offset: where that was seen, and the text.
+        pending: Arrays with a call and a key, not seen sent, by where the call's name stands.
+        changed: Was a summary added in this pass?
+    """
 
-    def begin(self) -> None:
+    calls: dict[tuple[int, str | None], Call] = field(default_factory=dict)
+    summaries: dict[str, list[Summary]] = field(default_factory=dict)
+    keys: dict[int, str] = field(default_factory=dict)
+    remarks: dict[int, dict[tuple[int, str], None]] = field(default_factory=dict)
+    pending: dict[int, Array] = field(default_factory=dict)
+    changed: bool = False
+
+    def begin_pass(self) -> None:
         """Start over; what functions do is kept."""
         self.calls.clear()
         self.remarks.clear()
@@ -110,68 +136,57 @@ class Ledger:
     def call(
         self,
         name: Value,
-        kind: str,
         params: Value,
+        channel: Channel,
         at: int,
         *,
-        direct: Callable[[Text], bool],
+        literals: Iterable[Span],
         function: str | None,
-        form: bool = False,
-        notes: tuple[str, ...] = (),
-        quiet: bool = False,
+        helper: bool = True,
     ) -> frozenset[int]:
         """Write down a call, once for each name it may have.
 
         Args:
             name: The call's name.
-            kind: HBWRAPPER, APIWRAPPER or RAW.
             params: What is passed.
+            channel: How it is sent.
             at: Where the call is, if its name does not say so itself.
-            direct: Is this name a literal at the place of the call?
-            function: The function it stands in.
-            form: See Call.
-            notes: See Call.
-            quiet: Leave out names that only the function's callers know.
+            literals: A name that is written within one of these stands at the call.
+            function: The function around it.
+            helper: Write down names that only the function's callers know, as unknown.
 
         Returns:
             Where the calls that were written down are.
         """
+        spans = tuple(literals)
+        notes = channel.notes
         found: list[tuple[int, str | None, bool]] = []
         for member in members(name):
             literal = member.literal if isinstance(member, Text) else None
             if isinstance(member, Text) and literal is not None and _NAME.fullmatch(literal):
-                plain = direct(member)
-                found.append((member.at if plain and kind == RAW else at, literal, not plain))
+                direct = any(start <= member.at < end for start, end in spans)
+                place = member.at if direct and channel.kind == RAW else at
+                found.append((place, literal, not direct))
                 continue
             if isinstance(member, (Param, Item)) and function is not None:
-                self._template(function, Template(member, kind, params, form, notes))
-                if quiet:
+                self._summarise(function, Summary(member, params, channel))
+                if not helper:
                     continue
                 notes = (*notes, HELPER)
             found.append((at, None, True))
         for place, text, dynamic in found:
             self.pending.pop(place, None)
-            old = self.calls.get((place, text))
-            if old is None:
-                self.calls[place, text] = Call(
-                    place, kind, text, dynamic, params, form, list(notes)
-                )
-            else:
-                old.params = join(old.params, params)
-                old.dynamic = old.dynamic and dynamic
-                old.notes += [note for note in notes if note not in old.notes]
+            new = Call(place, text, dynamic, params, channel, [])
+            known = self.calls.setdefault((place, text), new)
+            if known is not new:
+                known.params = join(known.params, params)
+                known.dynamic = known.dynamic and dynamic
+            known.notes += [note for note in notes if note not in known.notes]
         self.pending.pop(at, None)
         return frozenset(place for place, _, _ in found)
 
     def fields(
-        self,
-        fields: Value,
-        kind: str,
-        at: int,
-        *,
-        function: str | None,
-        form: bool = False,
-        notes: tuple[str, ...] = (),
+        self, fields: Value, channel: Channel, at: int, *, function: str | None
     ) -> frozenset[int]:
         """Write down a call whose name is the field ``call`` among its parameters."""
         places: frozenset[int] = frozenset()
@@ -180,61 +195,46 @@ class Ledger:
             if name == NULL:
                 continue
             entry = member.items.get("call") if isinstance(member, Array) else None
-            literal = entry is not None and entry.direct
             places |= self.call(
                 name,
-                kind,
                 member,
-                entry.at if entry is not None and kind == RAW else at,
-                direct=partial(_always, literal),
+                channel,
+                entry.at if entry is not None and channel.kind == RAW else at,
+                literals=_literals(entry),
                 function=function,
-                form=form,
-                notes=notes,
             )
         return places
 
     def apply(
         self, key: str, arguments: list[Argument], at: int, function: str | None
     ) -> frozenset[int]:
-        """Follow a call of the function ``key``, where it makes HostBill calls for its callers."""
+        """Apply the summaries of the function ``key``, which is called at ``at``."""
         places: frozenset[int] = frozenset()
 
         def argument(param: Param) -> Value | None:
             return passed(param, key, arguments)
 
-        for template in self.templates.get(key, ())[:32]:
-            name = substitute(template.name, argument)
-            params = substitute(template.params, argument)
-            entry: Entry | None = None
-            if isinstance(template.name, Item) and isinstance(template.name.base, Param):
-                base = argument(template.name.base)
-                for member in members(base if base is not None else UNKNOWN):
-                    if isinstance(member, Array) and template.name.key:
-                        entry = member.items.get(template.name.key)
-            place = entry.at if entry is not None and entry.direct else at
-
-            def direct(text: Text, entry: Entry | None = entry) -> bool:
-                if entry is not None:
-                    return entry.direct
-                return any(each.start <= text.at < each.end for each in arguments)
-
+        for summary in self.summaries.get(key, ())[:MAX_SUMMARIES]:
+            entry = _named_by(summary.name, argument)
             places |= self.call(
-                name,
-                template.kind,
-                params,
-                place,
-                direct=direct,
+                substitute(summary.name, argument),
+                substitute(summary.params, argument),
+                summary.channel,
+                entry.at if entry is not None and entry.direct else at,
+                literals=(
+                    [(each.start, each.end) for each in arguments]
+                    if entry is None
+                    else _literals(entry)
+                ),
                 function=function,
-                form=template.form,
-                notes=template.notes,
-                quiet=True,
+                helper=False,
             )
         return places
 
-    def _template(self, function: str, template: Template) -> None:
-        known = self.templates.setdefault(function, [])
-        if template not in known and len(known) < 32:
-            known.append(template)
+    def _summarise(self, function: str, summary: Summary) -> None:
+        known = self.summaries.setdefault(function, [])
+        if summary not in known and len(known) < MAX_SUMMARIES:
+            known.append(summary)
             self.changed = True
 
     def await_sending(self, value: Value) -> None:
@@ -247,17 +247,16 @@ class Ledger:
             ):
                 self.pending[member.items["call"].at] = member
 
-    def key(self, name: str, value: Value) -> None:
+    def assigned(self, name: str | None, value: Value) -> None:
         """Note an API ID or key, if ``name`` says that ``value`` is one."""
-        if _KEY_NAME.fullmatch(name):
+        if name is not None and _KEY_NAME.fullmatch(name):
             self.secret(value)
 
     def secret(self, value: Value) -> None:
         """Note an API ID or key that stands in the source."""
-        for member in members(value):
-            literal = member.literal if isinstance(member, Text) and member.at >= 0 else None
-            if isinstance(member, Text) and literal and literal.strip():
-                self.keys[member.at] = literal
+        for text in texts(value):
+            if text.at >= 0 and text.literal and text.literal.strip():
+                self.keys[text.at] = text.literal
 
     def remark(self, calls: frozenset[int], at: int, text: str) -> None:
         """Say something of calls that was seen at ``at``."""
@@ -265,8 +264,20 @@ class Ledger:
             self.remarks.setdefault(call, {})[at, text] = None
 
 
-def _always(answer: bool, _: Text) -> bool:
-    return answer
+def _literals(entry: Entry | None) -> list[Span]:
+    """Where the literals stand that an array's element was given."""
+    if entry is None or not entry.direct:
+        return []
+    return [(text.at, text.at + 1) for text in texts(entry.value)]
+
+
+def _named_by(name: Value, argument: Callable[[Param], Value | None]) -> Entry | None:
+    """The element of an argument that names a call: ``helper(['call' => 'getClients'])``."""
+    if isinstance(name, Item) and isinstance(name.base, Param) and name.key is not None:
+        for member in members(argument(name.base) or UNKNOWN):
+            if isinstance(member, Array) and name.key in member.items:
+                return member.items[name.key]
+    return None
 
 
 def passed(param: Param, key: str, arguments: list[Argument]) -> Value | None:
@@ -278,100 +289,4 @@ def passed(param: Param, key: str, arguments: list[Argument]) -> Value | None:
             return UNKNOWN
         if index == param.index:
             return argument.value
-    return Const(None) if param.index >= len(arguments) else UNKNOWN
-
-
-@dataclass
-class Parameters:
-    """The parameters of a call by name.
-
-    Attributes:
-        names: Bracketed names in order (``filter[status]``, ``ids[]``).
-        complete: Can there be no others?
-        nested: Names of top-level parameters that are arrays.
-        nulls: Names of parameters that are null.
-        falses: Names of parameters that are false.
-        files: Names of parameters whose text begins with ``@``.
-    """
-
-    names: list[str]
-    complete: bool
-    nested: list[str]
-    nulls: list[str]
-    falses: list[str]
-    files: list[str]
-
-
-def parameters(params: Value) -> Parameters:
-    """The names in what is passed to a call, without HostBill's own fields."""
-    seen = Parameters([], True, [], [], [], [])
-
-    def add(name: str) -> None:
-        if name not in seen.names:
-            if len(seen.names) >= 1000:
-                seen.complete = False
-            else:
-                seen.names.append(name)
-
-    def walk(value: Value, prefix: str) -> None:
-        for member in members(value):
-            if member in (NULL, EMPTY):
-                continue
-            if not isinstance(member, Array):
-                seen.complete = False
-                continue
-            if not prefix:
-                seen.complete = seen.complete and not (member.open or member.bases)
-            for key, entry in member.items.items():
-                if not prefix and key in RESERVED:
-                    continue
-                if not prefix:
-                    name = key
-                elif key.isdigit() and not _has_array(entry.value):
-                    name = f"{prefix}[]"
-                elif prefix.endswith("[]"):
-                    name = f"{prefix[:-2]}[{key}]"
-                else:
-                    name = f"{prefix}[{key}]"
-                leaf(name, entry, top=not prefix)
-            if prefix and (member.open or member.bases):
-                add(prefix if prefix.endswith("[]") else f"{prefix}[]")
-
-    def leaf(name: str, entry: Entry, *, top: bool) -> None:
-        nested = False
-        for member in members(entry.value):
-            if isinstance(member, Array):
-                if not member.items and not member.open and not member.bases:
-                    add(name)
-                    continue
-                nested = True
-                scalar_list = name.endswith("[]") and not any(
-                    _has_array(each.value) for each in member.items.values()
-                )
-                if top and not scalar_list and name not in seen.nested:
-                    seen.nested.append(name)
-                if name.endswith("[]") and scalar_list:
-                    add(name)
-                else:
-                    walk(member, name)
-            else:
-                if member == NULL:
-                    seen.nulls.append(name)
-                elif isinstance(member, Const) and member.value is False:
-                    seen.falses.append(name)
-                elif (
-                    isinstance(member, Text)
-                    and member.parts
-                    and isinstance(member.parts[0], str)
-                    and member.parts[0].startswith("@")
-                ):
-                    seen.files.append(name)
-                if not nested:
-                    add(name)
-
-    walk(params, "")
-    return seen
-
-
-def _has_array(value: Value) -> bool:
-    return any(isinstance(member, Array) for member in members(value))
+    return Const(None)

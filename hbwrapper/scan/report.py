@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
+from .findings import Finding, Scanned
 from .judge import Verdict, judge
 from .ledger import HBWRAPPER
-from .tree import Finding, Scanned
 
 TLS = (
     "PHP's HBWrapper does not verify TLS certificates; hbwrapper does. "

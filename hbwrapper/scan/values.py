@@ -195,23 +195,28 @@ def members(value: Value) -> tuple[Value, ...]:
 
 
 def choice(values: Iterable[Value]) -> Value:
-    """One of ``values``; arrays among them become one array."""
+    """One of ``values``; arrays among them become one array, unless they name different calls."""
     found: list[Value] = []
     for value in values:
         for member in members(value):
             if member in found:
                 continue
-            if isinstance(member, Array):
-                arrays = [old for old in found if isinstance(old, Array)]
-                if arrays:
-                    found[found.index(arrays[0])] = _join_arrays(arrays[0], member)
-                    continue
-            found.append(member)
+            for place, old in enumerate(found):
+                if isinstance(old, Array) and isinstance(member, Array) and _same_call(old, member):
+                    found[place] = _join_arrays(old, member)
+                    break
+            else:
+                found.append(member)
     if len(found) > MAX_CHOICES:
         found = [*(member for member in found[:MAX_CHOICES] if member != UNKNOWN), UNKNOWN]
     if not found:
         return UNKNOWN
     return found[0] if len(found) == 1 else Choice(tuple(found))
+
+
+def _same_call(left: Array, right: Array) -> bool:
+    names = [each.items["call"].value for each in (left, right) if "call" in each.items]
+    return len(names) < 2 or names[0] == names[1]
 
 
 def join(left: Value, right: Value) -> Value:

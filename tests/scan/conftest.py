@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from hbwrapper.scan.tree import Finding, Scanned, scan_file
+from hbwrapper.scan.findings import Finding, Scanned
+from hbwrapper.scan.tree import scan_file
 
 Scan = Callable[[str | bytes], Scanned]
 

@@ -74,6 +74,21 @@ APIWRAPPER = {
         "$api = new ApiWrapper();\n$api->request(['call' => $call, 'id' => 1]);",
         ["3 ?*(id)"],
     ),
+    "request, each call with parameters of its own": (
+        "$calls = [['call' => 'getClients', 'page' => 1], ['call' => 'getServers']];\n"
+        "foreach ($calls as $c) {\n  (new ApiWrapper)->request($c);\n}",
+        ["4 getClients(page)", "4 getServers()"],
+    ),
+    "named arguments": (
+        "function hb($params, $call = 'getClients') { return HBWrapper::singleton()->$call($params); }\n"
+        "hb(call: 'getOrders', params: ['id' => 1]);\n(new ApiWrapper)->getClients(params: ['page' => 1]);",
+        ["2 ?*(…)", "3 getOrders(id)", "4 getClients(page)"],
+    ),
+    "__callStatic": (
+        "class Hb { static function __callStatic($n, $a) {\n"
+        "  return HBWrapper::singleton()->$n($a[0]); } }\nHb::getClients(['page' => 1]);",
+        ["3 ?*(…)", "4 getClients(page)"],
+    ),
     "a subclass": (
         "class Mine extends ApiWrapper {\n"
         "  function own() { return $this->getClients(['page' => 1]); }\n}\n"

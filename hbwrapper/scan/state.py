@@ -1,0 +1,187 @@
+"""What is known at a point of the program, in a function, and of the file as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from .ledger import APIWRAPPER, HBWRAPPER
+from .request import Request
+from .values import (
+    Client,
+    Function,
+    Handle,
+    Instance,
+    Value,
+    choice,
+    join,
+    members,
+)
+
+CLIENTS = {"hbwrapper": HBWRAPPER, "apiwrapper": APIWRAPPER}
+
+_Key = TypeVar("_Key")
+
+
+class State:
+    """The abstract state: what variables hold at one point of a function.
+
+    Attributes:
+        variables: Name to value; properties set in this function as ``class->name``.
+        reachable: Is this point ever reached?
+    """
+
+    __slots__ = ("reachable", "variables")
+
+    def __init__(self, variables: dict[str, Value] | None = None) -> None:
+        self.variables: dict[str, Value] = {} if variables is None else variables
+        self.reachable = True
+
+    def copy(self) -> State:
+        """The same, to be changed apart."""
+        new = State(dict(self.variables))
+        new.reachable = self.reachable
+        return new
+
+
+def join_states(states: Sequence[State]) -> State:
+    """The state after branches meet. A variable that one of them sets counts as set."""
+    reached = [state for state in states if state.reachable]
+    if len(reached) <= 1:
+        return (reached or list(states))[0]
+    joined = State(dict(reached[0].variables))
+    for state in reached[1:]:
+        for name, value in state.variables.items():
+            old = joined.variables.setdefault(name, value)
+            if old is not value:
+                joined.variables[name] = join(old, value)
+    return joined
+
+
+@dataclass
+class Frame:
+    """The function being interpreted.
+
+    Attributes:
+        function: Its key: ``name``, ``class::name`` or a closure's; None for the file itself.
+        cls: The class around it.
+        state: The state at the point that has been reached.
+        globals: Its variables that are the file's.
+        requests: Requests by where their cURL handle was made.
+        depth: Branches and loops around that point.
+        any_variable: May variables have been set by what cannot be followed (``extract``)?
+    """
+
+    function: str | None = None
+    cls: str | None = None
+    state: State = field(default_factory=State)
+    globals: set[str] = field(default_factory=set)
+    requests: dict[int, Request] = field(default_factory=dict)
+    depth: int = 0
+    any_variable: bool = False
+
+
+@dataclass
+class Class:
+    """A class of the file.
+
+    Attributes:
+        parents: Its parent and its traits.
+        methods: The names of its methods.
+    """
+
+    parents: list[str] = field(default_factory=list)
+    methods: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Program:
+    """What holds anywhere in the file. Names of classes and functions are in lower case.
+
+    It is learnt in one pass over the file and used in the next, until a pass learns nothing new.
+
+    Attributes:
+        imports: Alias to class, from ``use``.
+        classes: By name.
+        functions: The parameters' names, by the function's key.
+        returns: What a function returns, by its key.
+        properties: What properties and class constants hold, by class and name.
+        globals: What the file's variables hold.
+        shared: The names of those that functions ask for.
+        constants: By name.
+        arguments: What callers pass, by the function's key and position.
+        defaults: Default values, by the function's key and position.
+        requests: Requests as their function left them, by where the cURL handle was made.
+        changed: Was something learnt in this pass?
+    """
+
+    imports: dict[str, str] = field(default_factory=dict)
+    classes: dict[str, Class] = field(default_factory=dict)
+    functions: dict[str, list[str]] = field(default_factory=dict)
+    returns: dict[str, Value] = field(default_factory=dict)
+    properties: dict[tuple[str, str], Value] = field(default_factory=dict)
+    globals: dict[str, Value] = field(default_factory=dict)
+    shared: set[str] = field(default_factory=set)
+    constants: dict[str, Value] = field(default_factory=dict)
+    arguments: dict[tuple[str, int], Value] = field(default_factory=dict)
+    defaults: dict[tuple[str, int], Value] = field(default_factory=dict)
+    requests: dict[int, Request] = field(default_factory=dict)
+    changed: bool = False
+
+    def learn(self, table: dict[_Key, Value], key: _Key, value: Value) -> None:
+        """Join ``value`` to what a table has."""
+        old = table.get(key)
+        new = value if old is None else join(old, value)
+        if old is None or new != old:
+            table[key] = new
+            self.changed = True
+
+    def share(self, name: str) -> None:
+        """Have a variable of the file known to functions."""
+        if name not in self.shared:
+            self.shared.add(name)
+            self.changed = True
+
+    def class_name(self, text: str) -> str:
+        """The class that a name in the source means, without its namespace."""
+        last = text.rpartition("\\")[2]
+        return self.imports.get(last.lower(), last).lower()
+
+    def ancestry(self, cls: str | None) -> Iterator[str]:
+        """A class, its parents and its traits, as far as the file shows them."""
+        seen: set[str] = set()
+        rest = [] if cls is None else [cls]
+        while rest:
+            name = rest.pop(0)
+            if name not in seen:
+                seen.add(name)
+                yield name
+                if name in self.classes:
+                    rest += self.classes[name].parents
+
+    def client_kind(self, cls: str | None) -> str | None:
+        """HBWRAPPER or APIWRAPPER, if ``cls`` is one of the two or extends it."""
+        return next((CLIENTS[name] for name in self.ancestry(cls) if name in CLIENTS), None)
+
+    def method(self, cls: str | None, *names: str) -> str | None:
+        """The key of the first of these methods that a class of the file has or inherits."""
+        for method in names:
+            for owner in self.ancestry(cls):
+                if owner in self.classes and method in self.classes[owner].methods:
+                    return f"{owner}::{method}"
+        return None
+
+    def property(self, cls: str, name: str) -> Value | None:
+        """What a property or constant of a class or of its ancestors holds."""
+        owners = ((owner, name) for owner in self.ancestry(cls))
+        return next((self.properties[key] for key in owners if key in self.properties), None)
+
+
+def lasting(value: Value) -> Value:
+    """Of a value, what is of use elsewhere in the file than where it was made."""
+    return choice(
+        member
+        for member in members(value)
+        if isinstance(member, (Client, Instance, Function, Handle))
+    )
