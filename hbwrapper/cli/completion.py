@@ -38,7 +38,7 @@ _ZSH = r"""#compdef hbwrapper
 # Completion for zsh. In ~/.zshrc, after compinit:  eval "$(hbwrapper completion zsh)"
 _hbwrapper() {
     local -a found
-    found=("${(@f)$("${(Q)words[1]/#\~/$HOME}" _complete zsh "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
+    found=("${(@f)$("${(Q)words[1]/#\~/$HOME}" _complete zsh "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
     if [[ -z $found[1] ]]; then
         compset -P '*@' || compset -P '*='
         _files

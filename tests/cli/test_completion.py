@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pty
+import select
 import shutil
+import signal
+import struct
 import sys
+import termios
 import time
 
 import pytest
@@ -102,35 +107,64 @@ class Shell:
                 "HISTFILE": "",
             }
             os.execve(path, [name, *arguments], environment)
+        wide = struct.pack("HHHH", 40, 200, 0, 0)
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, wide)
         self._seen = ""
 
     def type(self, text):
         os.write(self._master, text.encode())
 
+    def _read(self, seconds):
+        """What the shell writes within so many seconds; empty if it writes nothing."""
+        if not select.select([self._master], [], [], seconds)[0]:
+            return ""
+        return os.read(self._master, 65536).decode("utf-8", "replace")
+
+    def settle(self):
+        """Wait until the shell has written what a Tab brings, and is silent."""
+        self._seen += self._read(10)
+        while more := self._read(0.5):
+            self._seen += more
+
     def until(self, text):
         deadline = time.monotonic() + 30
         while text not in self._seen:
             assert time.monotonic() < deadline, self._seen
-            self._seen += os.read(self._master, 65536).decode("utf-8", "replace")
+            self._seen += self._read(1)
         before, _, self._seen = self._seen.partition(text)
         return before
 
     def close(self):
-        os.close(self._master)
+        os.kill(self._process_id, signal.SIGKILL)
         os.waitpid(self._process_id, 0)
+        os.close(self._master)
+
+
+@pytest.fixture
+def shells():
+    """``Shell``, whose processes end with the test."""
+    running = []
+
+    def started(*arguments):
+        running.append(Shell(*arguments))
+        return running[-1]
+
+    yield started
+    for shell in running:
+        shell.close()
 
 
 CASES = {
     "hbwrapper getClientTi\t": "[getClientTickets]",
     "hbwrapper getClientTickets i\t7": "[getClientTickets][id=7]",
     "hbwrapper getClientTickets id=1 sort=D\t": "[getClientTickets][id=1][sort=DESC]",
-    "hbwrapper getClientTickets 'filter[admin_r\t1'": "[getClientTickets][filter[admin_read]=1]",
+    "hbwrapper getClientTickets 'filter[admin_r\t1": "[getClientTickets][filter[admin_read]=1]",
     "hbwrapper getClientTickets filter[admin_r\t1": "[getClientTickets][filter[admin_read]=1]",
     "hbwrapper --format ta\tgetX": "[--format][table][getX]",
     "hbwrapper addX file@up\t": "[addX][file@upload.pdf]",
     "hbwrapper addX text=@up\t": "[addX][text=@upload.pdf]",
     "hbwrapper addX file@tw\t": "[addX][file@two words.pdf]",
-    "hbwrapper addX 'file@tw\t'": "[addX][file@two words.pdf]",
+    "hbwrapper addX 'file@tw\t": "[addX][file@two words.pdf]",
     "hbwrapper addX --each up\t": "[addX][--each][upload.pdf]",
 }
 
@@ -147,17 +181,22 @@ CASES = {
         ),
     ],
 )
-def test_tab_completes_in_a_real_shell(tmp_path, name, arguments, load, line):
-    shell = Shell(name, tmp_path, *arguments)
+def test_tab_completes_in_a_real_shell(shells, tmp_path, name, arguments, load, line):
+    if name == "zsh" and " filter[" in line:
+        pytest.skip("zsh takes an unquoted bracket for a pattern")
+    shell = shells(name, tmp_path, *arguments)
     shell.type(f"{load}; echo REA''DY\n")
     shell.until("READY")
     command, *parts = line.split("\t")
     shell.type(command)
     for part in parts:
+        shell.settle()
         shell.type("\t")
-        # The shell needs a moment for what it asks; what is typed meanwhile waits its turn.
+        shell.settle()
         shell.type(part)
+    if name == "zsh" and line.endswith("\t1") and "'" in line:
+        # bash has closed the quotes, zsh leaves them open for more.
+        shell.type("'")
     shell.type("\n")
     shell.type("echo EN''D\n")
     assert CASES[line] in shell.until("END")
-    shell.close()
