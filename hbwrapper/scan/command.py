@@ -9,24 +9,44 @@ if TYPE_CHECKING:
     import argparse
 
 
+_EPILOG = """\
+examples:
+  hbwrapper scan modules/billing
+  hbwrapper scan . --exclude vendor --exclude '*/cache/*'
+  hbwrapper scan . --format json > calls.json
+  hbwrapper scan . --check
+
+exit: 0; 1 with --check, a call or a parameter is not in the catalogue;
+  2 usage, or there is a PATH that cannot be scanned"""
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's options."""
-    parser.description = "List every HostBill call in PHP files."
+    parser.description = (
+        "List every HostBill call in PHP files: its parameters, whether the catalogue\n"
+        "knows them, and what will behave differently in Python. Nothing is sent, and\n"
+        "no key is printed."
+    )
+    parser.epilog = _EPILOG
     parser.add_argument("paths", nargs="+", metavar="PATH", help="PHP files, and folders of them")
     parser.add_argument(
-        "--format", choices=("table", "json"), default="table", help="table is the default"
+        "--format",
+        choices=("table", "json"),
+        default="table",
+        metavar="FORMAT",
+        help="table (if nothing is said) or json",
     )
     parser.add_argument(
         "--check",
         action="store_true",
-        help="exit 1 if the catalogue does not know a call or a parameter",
+        help="exit 1 if a call or a parameter is not in the catalogue",
     )
     parser.add_argument(
         "--exclude",
         action="append",
         default=[],
         metavar="PATTERN",
-        help="leave out files and folders of this name or path (vendor, '*/cache/*'); repeatable",
+        help="leave out files and folders of this name or path; repeatable",
     )
     parser.add_argument(
         "--jobs", type=_jobs, metavar="N", help="processes at most (one for each processor)"
@@ -34,9 +54,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _jobs(text: str) -> int:
-    number = int(text)
+    number = int(text) if text.isdecimal() else 0
     if number < 1:
-        raise ValueError
+        import argparse
+
+        raise argparse.ArgumentTypeError(f"{text} is no number of processes")
     return number
 
 

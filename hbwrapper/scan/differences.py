@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .notes import ARITHMETIC, EMPTY_MAP, KEYS, LOOSE, ORDER, TRUTH, Note
 from .values import UNKNOWN, Result, Text, Value, members
 
 if TYPE_CHECKING:
@@ -15,13 +16,6 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
     from .interpreter import Interpreter
-
-LOOSE = "compared loosely: ids are text in Python, and '1' == 1 is False (php.loose_equal)"
-ORDER = "compared by size: text against a number is a TypeError in Python"
-ARITHMETIC = "calculated with: amounts are text, which PHP turns into numbers and Python does not"
-TRUTH = "used as a condition: '0' is false in PHP and true in Python"
-KEYS = "keys taken from a result: PHP has numbers where Python has text ('1', not 1)"
-EMPTY_MAP = "walked through with its keys: an empty map comes as [], which has no .items()"
 
 
 def tested(interpreter: Interpreter, value: Value, node: Node) -> None:
@@ -74,10 +68,10 @@ def _fields(value: Value) -> Iterator[Result]:
 
 
 def _remark(
-    interpreter: Interpreter, results: Iterator[Result] | list[Result], node: Node, text: str
+    interpreter: Interpreter, results: Iterator[Result] | list[Result], node: Node, note: Note
 ) -> None:
     for result in results:
-        interpreter.ledger.remark(result.calls, node.start_byte, text)
+        interpreter.ledger.remark(result.calls, node.start_byte, note)
 
 
 def _compares_as_text(value: Value) -> bool:

@@ -8,7 +8,16 @@ from dataclasses import dataclass, field, replace
 
 from hbwrapper import redact
 
-from .ledger import APIWRAPPER, Call, Ledger
+from .ledger import APIWRAPPER, Call, Channel, Ledger
+from .notes import (
+    AT_SIGN,
+    EMPTY_IN_FORM,
+    EMPTY_IN_MULTIPART,
+    EMPTY_IN_PROCESS,
+    NESTED,
+    NO_ATTRIBUTE,
+    Note,
+)
 from .parameters import Parameters, parameters
 
 # A shorter key is as likely a word of the program.
@@ -37,7 +46,7 @@ class Finding:
     dynamic: bool
     params: list[str]
     complete: bool
-    notes: list[str]
+    notes: list[Note]
 
 
 @dataclass
@@ -82,9 +91,10 @@ def report(ledger: Ledger, lines: Lines, scanned: Scanned) -> None:
 def _finding(file: str, call: Call, ledger: Ledger, lines: Lines) -> Finding:
     line = lines.of(call.at)
     passed = parameters(call.params)
-    notes = [*call.notes, *_about_values(call, passed)]
-    for at, text in sorted(ledger.remarks.get(call.at, ())):
-        notes.append(text if lines.of(at) == line else f"line {lines.of(at)}: {text}")
+    remarks = []
+    for at, note in sorted(ledger.remarks.get(call.at, ())):
+        seen = lines.of(at)
+        remarks.append(note if seen == line else note._replace(line=seen))
     return Finding(
         file,
         line,
@@ -93,7 +103,7 @@ def _finding(file: str, call: Call, ledger: Ledger, lines: Lines) -> Finding:
         call.dynamic,
         passed.names,
         passed.complete,
-        list(dict.fromkeys(notes)),
+        list(dict.fromkeys([*call.notes, *_about_values(call, passed), *remarks])),
     )
 
 
@@ -106,24 +116,19 @@ def _without(secrets: list[str], finding: Finding) -> Finding:
     )
 
 
-def _about_values(call: Call, passed: Parameters) -> Iterator[str]:
+def _about_values(call: Call, passed: Parameters) -> Iterator[Note]:
     """What is to be said of the values that are passed."""
     if call.channel.multipart and passed.nested:
-        yield (
-            f"nested array ({', '.join(passed.nested)}): mangled by PHP, "
-            "sent as bracketed keys by hbwrapper"
-        )
+        yield NESTED._replace(names=tuple(passed.nested))
     if passed.empty:
-        yield f"null or false ({', '.join(dict.fromkeys(passed.empty))}): {_emptiness(call)}"
+        yield _emptiness(call.channel)._replace(names=tuple(passed.empty))
     if call.channel.multipart and passed.files:
-        yield f"value begins with @ ({', '.join(passed.files)}): a file is a CURLFile in hbwrapper"
+        yield AT_SIGN._replace(names=tuple(passed.files))
     if call.name is not None and (call.name.startswith("_") or call.name == "keys"):
-        yield "no attribute of hbwrapper: ApiWrapper().request({'call': …})"
+        yield NO_ATTRIBUTE
 
 
-def _emptiness(call: Call) -> str:
-    if call.channel.multipart:
-        return "sent as empty by HBWrapper"
-    if call.channel.kind == APIWRAPPER:
-        return "reached the call as such; now null is left out and false is 0"
-    return "null is left out and false is 0, as by ApiWrapper; HBWrapper sends both empty"
+def _emptiness(channel: Channel) -> Note:
+    if channel.multipart:
+        return EMPTY_IN_MULTIPART
+    return EMPTY_IN_PROCESS if channel.kind == APIWRAPPER else EMPTY_IN_FORM

@@ -10,6 +10,7 @@ from .declarations import declare_class
 from .interpreter import Interpreter, handles
 from .ledger import APIWRAPPER, HBWRAPPER, Argument, Channel, Span, passed
 from .names import class_of
+from .notes import STATIC, Note
 from .php_functions import MODELS, models
 from .state import CLIENTS, lasting
 from .syntax import children, field
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
 _LOCAL = {"setapi", "singleton", "setapiurl", "login", "isloggedin", "__construct"}
 # Functions that compare loosely, with the position of the argument that has them not.
 _LOOSE_SEARCH = {"in_array": 2, "array_search": 2, "array_keys": 2}
-STATIC = "a static call is an Error in PHP"
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class Invocation:
     arguments: list[Argument]
     at: int
     literals: tuple[Span, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 def _arguments(interpreter: Interpreter, node: Node | None) -> list[Argument]:

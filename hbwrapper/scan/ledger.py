@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from .notes import HELPER, Note
 from .values import (
     NULL,
     UNKNOWN,
@@ -30,7 +31,6 @@ from .values import (
 HBWRAPPER = "HBWrapper"
 APIWRAPPER = "ApiWrapper"
 RAW = "raw HTTP"
-HELPER = "the name is a parameter: where this file calls the helper with a name, it is listed too"
 
 MAX_SUMMARIES = 32  # of one function; generated code has thousands
 _NAME = re.compile(r"[A-Za-z_\x80-\U0010ffff][\w\x80-\U0010ffff]*", re.ASCII)
@@ -51,10 +51,10 @@ class Channel:
 
     kind: str
     multipart: bool = False
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @classmethod
-    def client(cls, kind: str, *notes: str) -> Channel:
+    def client(cls, kind: str, *notes: Note) -> Channel:
         """The channel of HBWrapper or ApiWrapper."""
         return cls(kind, kind == HBWRAPPER, notes)
 
@@ -77,7 +77,7 @@ class Call:
     dynamic: bool
     params: Value
     channel: Channel
-    notes: list[str]
+    notes: list[Note]
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,7 @@ class Ledger:
         calls: The calls by place and name.
         summaries: What helpers do, by the function's key. Kept from pass to pass.
         keys: Byte offset of a secret to its text, which is never shown. Kept from pass to pass.
-        remarks: What is said of the call at a byte offset: where that was seen, and the text.
+        remarks: What is said of the call at a byte offset: where that was seen, and what.
         pending: Arrays with a call and a key, not seen sent, by where the call's name stands.
         changed: Was a summary added in this pass?
     """
@@ -122,7 +122,7 @@ class Ledger:
     calls: dict[tuple[int, str | None], Call] = field(default_factory=dict)
     summaries: dict[str, list[Summary]] = field(default_factory=dict)
     keys: dict[int, str] = field(default_factory=dict)
-    remarks: dict[int, dict[tuple[int, str], None]] = field(default_factory=dict)
+    remarks: dict[int, dict[tuple[int, Note], None]] = field(default_factory=dict)
     pending: dict[int, Array] = field(default_factory=dict)
     changed: bool = False
 
@@ -258,10 +258,10 @@ class Ledger:
             if text.at >= 0 and text.literal and text.literal.strip():
                 self.keys[text.at] = text.literal
 
-    def remark(self, calls: frozenset[int], at: int, text: str) -> None:
+    def remark(self, calls: frozenset[int], at: int, note: Note) -> None:
         """Say something of calls that was seen at ``at``."""
         for call in calls:
-            self.remarks.setdefault(call, {})[at, text] = None
+            self.remarks.setdefault(call, {})[at, note] = None
 
 
 def _literals(entry: Entry | None) -> list[Span]:

@@ -9,6 +9,7 @@ from .interpreter import Interpreter, handles
 from .invocation import Invocation, call_member, method_name
 from .ledger import Argument
 from .names import class_of
+from .syntax import children, is_string
 from .values import UNKNOWN, Array, Client, Entry, Value, set_item
 
 if TYPE_CHECKING:
@@ -66,10 +67,15 @@ def _singleton(interpreter: Interpreter, cls: Node, method: Node) -> Value:
 def _fragments(interpreter: Interpreter, pieces: list[Node]) -> Value:
     """The keys in what is left of an argument list."""
     made: Value = Array(open=True)
-    for piece, after in itertools.pairwise(pieces):
-        if piece.type == ";":
+    for piece, after in itertools.pairwise([*pieces, None]):
+        if piece is None or piece.type == ";":
             break
-        if after.type == "=>" and piece.type in ("string", "encapsed_string"):
-            key = interpreter.evaluate(piece)
-            made = set_item(made, key, Entry(UNKNOWN, piece.start_byte))
+        key: Node | None = None
+        if piece.type == "array_element_initializer" and len(children(piece)) == 2:
+            key = children(piece)[0]
+        elif after is not None and after.type == "=>":
+            key = piece
+        if key is not None and is_string(key):
+            entry = Entry(UNKNOWN, key.start_byte)
+            made = set_item(made, interpreter.evaluate(key), entry)
     return made

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import json
-from collections.abc import Iterable
+import shutil
+import textwrap
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
 from .findings import Finding, Scanned
 from .judge import Verdict, judge
 from .ledger import HBWRAPPER
-
-TLS = (
-    "PHP's HBWrapper does not verify TLS certificates; hbwrapper does. "
-    "Give a private CA with verify=."
-)
+from .notes import TLS, Note
 
 
 @dataclass
@@ -75,7 +74,7 @@ class Report:
                 for file, line, reason in self.broken
             ],
             "keys": [{"file": shown(file), "line": line} for file, line in self.keys],
-            "notes": [TLS] if any(f.kind == HBWRAPPER for f, _ in self.calls) else [],
+            "notes": [str(TLS)] if any(f.kind == HBWRAPPER for f, _ in self.calls) else [],
         }
 
 
@@ -94,7 +93,7 @@ def write_json(report: Report, out: TextIO) -> None:
             "write": verdict.write,
             "missing": list(verdict.missing),
             "unknown_params": list(verdict.unknown_params),
-            "notes": finding.notes,
+            "notes": [str(note) for note in finding.notes],
         }
         for finding, verdict in report.calls
     ]
@@ -103,24 +102,50 @@ def write_json(report: Report, out: TextIO) -> None:
 
 
 def write_table(report: Report, out: TextIO) -> None:
-    """A line a call, what is to be said of it, and the summary.
+    """The calls of each file, what is to be said of them, what that means, and the summary.
 
-    On a terminal with rich (the ``cli`` extra) it is a table with borders, else aligned text.
+    On a terminal, lines are wrapped at its width.
     """
-    rows = [
-        (
-            f"{shown(finding.file)}:{finding.line}",
-            finding.call or "(dynamic)",
-            {True: "write", False: "read", None: "?"}[verdict.write],
-            ", ".join(finding.params)
-            + ("" if finding.complete else " …" if finding.params else "…"),
-            remarks(finding, verdict),
+    width = shutil.get_terminal_size().columns if out.isatty() else _UNWRAPPED
+    for file, found in itertools.groupby(report.calls, lambda pair: pair[0].file):
+        out.write(f"{shown(file)}\n")
+        out.writelines(_rows(list(found), width))
+        out.write("\n")
+    legend = {
+        note.what: note.why for finding, _ in report.calls for note in finding.notes if note.why
+    }
+    if legend:
+        out.write("What the notes mean:\n")
+        out.writelines(
+            _wrapped(f"  {what}: ", why, width, indent=4) for what, why in legend.items()
         )
-        for finding, verdict in report.calls
-    ]
-    if rows and not (out.isatty() and _rich_table(rows, out)):
-        _plain_table(rows, out)
-    out.writelines(line + "\n" for line in summary_lines(report))
+        out.write("\n")
+    out.writelines(_wrapped("", line, width, indent=2) for line in summary_lines(report))
+
+
+_UNWRAPPED = 10_000
+
+
+def _rows(found: list[tuple[Finding, Verdict]], width: int) -> Iterator[str]:
+    digits = max(len(str(finding.line)) for finding, _ in found)
+    for finding, verdict in found:
+        kind = {True: "write", False: "read", None: "?"}[verdict.write]
+        params = finding.params + ([] if finding.complete else ["…"])
+        start = f"  {finding.line:>{digits}}  {kind:5}  "
+        call = f"{finding.call or '(dynamic)'}({', '.join(params)})"
+        yield _wrapped(start, call, width, indent=len(start) + 2)
+        for remark in remarks(finding, verdict):
+            yield _wrapped(" " * len(start) + "- ", remark, width, indent=len(start) + 2)
+
+
+def _wrapped(start: str, text: str, width: int, *, indent: int) -> str:
+    lines = textwrap.wrap(
+        start + text,
+        max(width, indent + 20),
+        subsequent_indent=" " * indent,
+        break_on_hyphens=False,
+    )
+    return "".join(f"{line}\n" for line in lines)
 
 
 def remarks(finding: Finding, verdict: Verdict) -> list[str]:
@@ -134,49 +159,29 @@ def remarks(finding: Finding, verdict: Verdict) -> list[str]:
         said.append(f"missing: {', '.join(verdict.missing)}")
     if finding.dynamic and finding.call is not None:
         said.append("dynamic: the name comes from a variable")
-    return said + finding.notes
+    return said + _together(finding.notes)
+
+
+def _together(notes: list[Note]) -> list[str]:
+    """The same note of several lines is one remark."""
+    lines: dict[tuple[str, tuple[str, ...]], list[int | None]] = {}
+    for note in notes:
+        lines.setdefault((note.what, note.names), []).append(note.line)
+    return [
+        Note(what, names=names).brief + _at_lines([line for line in found if line is not None])
+        for (what, names), found in lines.items()
+    ]
+
+
+def _at_lines(lines: list[int]) -> str:
+    if not lines:
+        return ""
+    return f", line{'s' * (len(lines) > 1)} {', '.join(map(str, lines))}"
 
 
 def _did_you_mean(similar: Iterable[str]) -> str:
     names = list(similar)[:3]
     return f" (did you mean {' or '.join(names)}?)" if names else ""
-
-
-_HEAD = ("Place", "Call", "Kind", "Parameters")
-
-
-def _plain_table(rows: list[tuple[str, str, str, str, list[str]]], out: TextIO) -> None:
-    widths = [
-        max(len(head), *(min(len(row[column]), 60) for row in rows))
-        for column, head in enumerate(_HEAD)
-    ]
-
-    def line(cells: Iterable[str]) -> str:
-        pairs = zip(cells, widths, strict=True)
-        return "  ".join(cell.ljust(width) for cell, width in pairs).rstrip() + "\n"
-
-    out.write(line(_HEAD))
-    for *cells, said in rows:
-        out.write(line([str(cell) for cell in cells]))
-        out.writelines(f"    - {remark}\n" for remark in said)
-    out.write("\n")
-
-
-def _rich_table(rows: list[tuple[str, str, str, str, list[str]]], out: TextIO) -> bool:
-    try:
-        from rich.console import Console
-        from rich.table import Table
-        from rich.text import Text
-    except ImportError:
-        return False
-    table = Table(show_lines=True)
-    for head in (*_HEAD, "Remarks"):
-        table.add_column(head, overflow="fold")
-    for *cells, said in rows:
-        # Text, not str: names with brackets are no markup.
-        table.add_row(*(Text(str(cell)) for cell in cells), Text("\n".join(said)))
-    Console(file=out).print(table)
-    return True
 
 
 def summary_lines(report: Report) -> list[str]:

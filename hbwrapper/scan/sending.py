@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .ledger import RAW, Argument, Channel
+from .notes import REDIRECTS, UNVERIFIED
 from .php_functions import models
 from .request import Request, form_fields, has_key, points_to_api
 from .values import (
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
     from .interpreter import Interpreter
 
-REDIRECTS = "PHP follows redirects here; hbwrapper does not"
-UNVERIFIED = "TLS verification is switched off in PHP; hbwrapper verifies unless verify=False"
 # The place of a handle that was made where nobody can see it.
 _ELSEWHERE = -1
 

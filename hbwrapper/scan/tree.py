@@ -104,6 +104,8 @@ def _scan(data: bytes, scanned: Scanned, seconds: float) -> None:
         analyse(interpreter, root)
     except OutOfTime:
         in_time = False
+    except Exception as error:  # noqa: BLE001 - one file of thousands must not end the scan
+        scanned.broken.append((1, f"not understood ({type(error).__name__}): read in part"))
     if not in_time:
         scanned.broken.append((1, "took too long: read in part"))
     for at in interpreter.too_deep[:1]:
