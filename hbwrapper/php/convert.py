@@ -20,6 +20,11 @@ def float_to_string(number: float, precision: int = 14) -> str:
     mantissa, exponential, exponent = f"{number:.{precision}G}".partition("E")
     if not exponential:
         return mantissa
+    if number.is_integer() and abs(number) < 1e15:
+        digits = f"{abs(number):.0f}"
+        if digits[precision - 1] == "0" and digits[precision:].rstrip("0") == "5":
+            # PHP rounds such a half down to the even digit, and leaves the zeros at the end.
+            mantissa = f"{mantissa.partition('.')[0]}.{digits[1:precision]}"
     if "." not in mantissa:
         mantissa += ".0"
     return f"{mantissa}E{exponent[0]}{exponent[1:].lstrip('0')}"
