@@ -1,10 +1,30 @@
 """How Sphinx builds the documentation."""
 
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import generate
+
 from hbwrapper import __version__
 
 project = "hbwrapper"
 release = __version__
-extensions = ["myst_parser"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_design"]
+myst_enable_extensions = ["colon_fence"]
+myst_heading_anchors = 3
+autodoc_typehints = "signature"
+autodoc_member_order = "bysource"
 html_theme = "furo"
 html_title = f"hbwrapper {__version__}"
-exclude_patterns = ["_build"]
+html_theme_options = {"top_of_page_buttons": []}
+html_static_path = ["static"]
+html_css_files = ["wide.css"]
+# Included by command-line.md.
+exclude_patterns = ["_build", "command-line-help.md"]
+
+
+def setup(app):
+    """Write the generated pages before Sphinx looks for them."""
+    generate.write(Path(__file__).parent)
