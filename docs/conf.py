@@ -16,6 +16,8 @@ myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
+# Examples begin without <?php.
+highlight_options = {"php": {"startinline": True}}
 html_theme = "furo"
 html_title = f"hbwrapper {__version__}"
 html_theme_options = {"top_of_page_buttons": []}

@@ -185,7 +185,7 @@ class HBWrapper(_Dispatcher, metaclass=_Statics):
     api_key: str | None = None
     """The API key."""
     verify: Verify = None
-    """Whose TLS certificates are trusted: None, a CA file or folder, or False."""
+    """Whose TLS certificates are trusted (None, a CA file or folder, or False)."""
     timeout: float = 100
     """Seconds that one call may take, from connecting to the last byte; 0 is no limit."""
 
@@ -318,7 +318,7 @@ class ApiWrapper(_Dispatcher):
 
     @property
     def verify(self) -> Verify:
-        """Whose TLS certificates are trusted: None, a CA file or folder, or False."""
+        """Whose TLS certificates are trusted (None, a CA file or folder, or False)."""
         own = self.__dict__.get("verify", _UNSET)
         if own is not _UNSET:
             return own  # type: ignore[no-any-return]
