@@ -27,16 +27,40 @@ def check(result: Result) -> Result:
         ApiError: ``success`` is missing or false in PHP (``false``, ``0``, ``"0"``, ``""``, ``[]``,
             ``null``). ``errors`` has HostBill's texts, ``response`` the answer.
     """
+    said = result.get("call") if isinstance(result, dict) else None
+    return checked(result, said if isinstance(said, str) else "")
+
+
+def checked(result: Result, name: str) -> Result:
+    """``check`` for one who knows which call was made.
+
+    Args:
+        result: What the call returned.
+        name: The call's name; empty if it is not known.
+
+    Returns:
+        ``result`` as it is.
+
+    Raises:
+        ApiError: As for ``check``; it names the call, and the documented ones of nearly that name.
+    """
     if isinstance(result, dict) and is_true(result.get("success")):
         return result
     found = errors(result)
-    name = result.get("call") if isinstance(result, dict) else None
     said = "; ".join(found) or "success is not true, and no error is given"
     raise ApiError(
-        f"{name if isinstance(name, str) and name else 'HostBill'}: {said}",
+        f"{name or 'HostBill'}: {said}{_meant(name)}",
         errors=found,
         response=result,
     )
+
+
+def _meant(name: str) -> str:
+    """What to add to the error of a call whose name is nearly that of a documented one."""
+    from .catalogue import similar
+
+    near = similar(name)
+    return f" (did you mean {' or '.join(near)}?)" if near else ""
 
 
 def is_true(value: object) -> bool:

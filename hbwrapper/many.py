@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 
-from .checking import check
+from .checking import checked
 from .perform import perform
 
 TYPE_CHECKING = False
@@ -45,7 +45,7 @@ def one(settings: Settings, name: str, params: object) -> Any:
     if isinstance(result, Exception):
         return result
     try:
-        return check(result)
+        return checked(result, name)
     except Exception as error:  # noqa: BLE001 - it travels back as a value
         return error.with_traceback(None)
 

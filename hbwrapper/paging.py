@@ -12,7 +12,7 @@ from hashlib import blake2b
 from json import dumps
 
 from .catalogue import get
-from .checking import check
+from .checking import checked
 from .encode import merged
 from .errors import ResponseError
 from .perform import perform
@@ -82,7 +82,7 @@ class Pager:
                 answer = answers.send(total)
                 if isinstance(answer, BaseException):
                     raise answer
-                check(answer)
+                checked(answer, self._name)
                 total = _total(answer, self._name)
                 records = self._records(answer)
                 content = _digest(answer)

@@ -118,7 +118,7 @@ def code_of(error: Exception) -> int:
 
 def _once(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) -> int:
     from hbwrapper.catalogue import is_write
-    from hbwrapper.checking import check
+    from hbwrapper.checking import checked
     from hbwrapper.errors import ApiError, HBWrapperError
 
     name = options.call
@@ -133,9 +133,9 @@ def _once(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) 
         return INTERRUPTED
     _print(answer, options)
     try:
-        check(answer)
+        checked(answer, name)
     except ApiError as error:
-        _say_refused(error, name)
+        say(str(error))
         return REFUSED
     return OK
 
@@ -153,15 +153,6 @@ def _print(answer: Any, options: argparse.Namespace) -> None:
         for record in output.records(answer, options.call, options.records):
             writer.write(record)
         writer.close()
-
-
-def _say_refused(error: Exception, name: str) -> None:
-    from hbwrapper.catalogue import is_write, similar
-
-    say(str(error))
-    # Of a write it was said before.
-    if not is_write(name) and (near := similar(name)):
-        say(f"did you mean {' or '.join(near)}?")
 
 
 def _all(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) -> int:
@@ -187,7 +178,7 @@ def _all(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) -
                     progress.step(len(records), _announced(page))
         except (HBWrapperError, TypeError, ValueError) as error:
             code = code_of(error)
-            _say_refused(_on_the_command_line(error), name)
+            say(str(_on_the_command_line(error)))
         except KeyboardInterrupt:
             code = INTERRUPTED
             interrupts.end()

@@ -142,7 +142,7 @@ class _Run:
         Returns:
             What is printed, and the exit code; None where it was not begun.
         """
-        from hbwrapper.checking import check
+        from hbwrapper.checking import checked
         from hbwrapper.errors import ApiError, HBWrapperError
 
         if self._stopping:
@@ -152,7 +152,9 @@ class _Run:
         found: dict[str, Any] = {"line": line.number, "outcome": DONE}
         code = OK
         try:
-            found["result"] = check(self._call({**self._common, **line.params}))
+            found["result"] = checked(
+                self._call({**self._common, **line.params}), self._call.__name__
+            )
         except ApiError as error:
             found.update(outcome=REFUSED, error=str(error), result=error.response)
             code = code_of(error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 import threading
 
@@ -60,10 +61,7 @@ def run(options: argparse.Namespace) -> int:
     except (OSError, ValueError) as error:
         print(f"hbwrapper: the sandbox cannot start: {error}", file=sys.stderr)
         return 2
-    with sandbox:
-        print(f"HOSTBILL_API_URL={sandbox.url}")
-        print(f"HOSTBILL_API_ID={sandbox.api_id}")
-        print(f"HOSTBILL_API_KEY={sandbox.api_key}", flush=True)
+    with sandbox, contextlib.suppress(KeyboardInterrupt):
         shown = f"'{sandbox.url}', '{sandbox.api_id}', '{sandbox.api_key}'"
         verify = f", verify='{sandbox.ca_file}'" if sandbox.ca_file else ""
         print(
@@ -73,8 +71,12 @@ def run(options: argparse.Namespace) -> int:
         )
         if sandbox.ca_file:
             print(f"CA:     export REQUESTS_CA_BUNDLE={sandbox.ca_file}", file=sys.stderr)
-        try:
-            threading.Event().wait()
-        except KeyboardInterrupt:
-            return 0
+        # Last, and at once: whoever waits for these lines may use it, or end it.
+        print(
+            f"HOSTBILL_API_URL={sandbox.url}\n"
+            f"HOSTBILL_API_ID={sandbox.api_id}\n"
+            f"HOSTBILL_API_KEY={sandbox.api_key}",
+            flush=True,
+        )
+        threading.Event().wait()
     return 0

@@ -74,7 +74,7 @@ def test_outcomes_come_in_the_order_of_the_lines_whatever_they_are(canned, capsy
     found = [json.loads(line) for line in printed.out.splitlines()]
     assert [line["line"] for line in found] == [2, 3, 4, 5, 6]
     assert [line["outcome"] for line in found] == ["done", "refused", "unknown", "unknown", "done"]
-    assert found[1]["error"] == "HostBill: not no"
+    assert found[1]["error"] == "addX: not no"
     assert found[1]["result"]["success"] is False
     assert "result" not in found[2]
     assert sorted(form["id"] for form in canned.forms) == ["gone", "html", "no", "ok1", "ok2"]
