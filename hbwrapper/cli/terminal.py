@@ -139,6 +139,8 @@ class Progress:
             TimeRemainingColumn(),
             console=Console(file=sys.stderr),
             transient=True,
+            # Results would go to the terminal, wherever standard output goes.
+            redirect_stdout=False,
         )
         self._task = self._bar.add_task("", total=self._total)
         self._bar.start()

@@ -118,26 +118,31 @@ def test_a_misspelt_write_is_told_before_the_question(canned):
 
 
 @pytest.mark.parametrize("rich", [True, False])
-def test_progress_is_shown_on_a_terminal_and_removed(paged, rich):
+@pytest.mark.parametrize("form", ["csv", "jsonl", "json"])
+def test_progress_is_shown_on_a_terminal_and_removed(paged, rich, form):
     pages = paged.answer
     paged.answer = lambda form: time.sleep(0.3) or pages(form)
-    terminal = Terminal("getClients", "--all", "--format", "csv", pipe=True, rich=rich)
+    terminal = Terminal("getClients", "--all", "--format", form, pipe=True, rich=rich)
     code, out = terminal.end()
     assert code == 0
-    assert out.startswith("id,name,tags,vip\n1,Ann,")
+    # All records go where standard output goes, none among the progress.
+    assert len(re.findall("Ann|Bob|Zoë|line", out)) == 4
+    assert not re.search("Ann|Bob|Zoë", terminal.seen)
     assert re.search(r"[24] of 5 records", terminal.seen)
     assert terminal.seen.rstrip("\r\n").endswith(("\x1b[K", "\x1b[2K", "\x1b[?25h\r\x1b[1A\x1b[2K"))
 
 
-def test_progress_of_many_calls(canned, tmp_path):
+@pytest.mark.parametrize("rich", [True, False])
+def test_progress_of_many_calls(canned, tmp_path, rich):
     file = tmp_path / "in.csv"
     file.write_text("id\n" + "1\n" * 4)
     canned.answer = lambda form: time.sleep(0.2) or {"success": True}
-    terminal = Terminal("addX", "--yes", "--each", str(file), pipe=True, rich=False)
+    terminal = Terminal("addX", "--yes", "--each", str(file), pipe=True, rich=rich)
     code, out = terminal.end()
     assert code == 0
     assert len(out.splitlines()) == 4
-    assert "2 of 4 calls" in terminal.seen
+    assert "outcome" not in terminal.seen
+    assert re.search("[123] of 4 calls", terminal.seen)
 
 
 def test_no_progress_in_a_pipe_nor_among_the_records(paged, run):
