@@ -20,9 +20,19 @@ autodoc_member_order = "bysource"
 highlight_options = {"php": {"startinline": True}}
 html_theme = "furo"
 html_title = f"hbwrapper {__version__}"
-html_theme_options = {"top_of_page_buttons": []}
+html_theme_options = {
+    "top_of_page_buttons": [],
+    "light_logo": "icon.svg",
+    "dark_logo": "icon.svg",
+}
 html_static_path = ["static"]
-html_css_files = ["wide.css"]
+html_css_files = ["style.css"]
+html_favicon = "static/icon.svg"
+html_show_copyright = False
+html_show_sphinx = False
+# The search finds what an index would list.
+html_use_index = False
+html_domain_indices = False
 # Included by command-line.md.
 exclude_patterns = ["_build", "command-line-help.md"]
 

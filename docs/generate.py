@@ -73,47 +73,66 @@ def _index(categories: dict[str, list[catalogue.Call]]) -> str:
 
 def _table(calls: list[catalogue.Call]) -> str:
     rows = [f"| [{call.name}](#{call.name.lower()}) | {call.summary} |" for call in calls]
-    return "\n".join(["| call | |", "| --- | --- |", *rows, ""])
+    return "\n".join(["| call | what it does |", "| --- | --- |", *rows, "", _INTRODUCTION])
+
+
+_INTRODUCTION = """`hb` is `HBWrapper.singleton()` or an `ApiWrapper`, `$hb` is PHP's. Only parameters that are
+required stand in the examples.
+"""
 
 
 def entry(call: catalogue.Call) -> str:
     """One call's section."""
-    kind = "Changes something." if call.write else "Only reads."
+    kind = "**Write.**" if call.write else "**Read.**"
     if call.paged:
         kind += " Paged: `.pages()` and `.records()` go through all of it."
     if call.records:
         kind += f" Records lie under `{'` → `'.join(call.records)}`."
     parts = [f"## {call.name}", "", call.summary, "", kind, ""]
-    if call.parameters:
-        parts += ["| parameter | | values |", "| --- | --- | --- |"]
-        parts += [_parameter(call, name) for name in call.parameters]
+    if names := (*call.required, *call.optional):
+        parts += ["| parameter | needed | values |", "| --- | --- | --- |"]
+        parts += [_parameter(call, name) for name in names]
         parts.append("")
+    elif not call.open_params:
+        parts += ["It takes no parameters.", ""]
+    if call.open_params and "parameters" not in call.incomplete:
+        parts += ["It takes other parameters too, which an installation or a module defines.", ""]
     if call.note:
-        parts += [call.note, ""]
+        parts += [_CODE.sub(r"`\g<0>`", call.note), ""]
     if call.incomplete:
-        parts += [f"Not known in full: {', '.join(call.incomplete)}.", ""]
-    languages = (
-        ("Python", "python", python_example(call)),
-        ("Command line", "sh", shell_example(call)),
-        ("PHP", "php", php_example(call)),
+        parts += [f"Not documented in full: {', '.join(call.incomplete)}.", ""]
+    for caption, language, code in examples(call):
+        parts += [f"```{{code-block}} {language}", f":caption: {caption}", "", code, "```", ""]
+    return "\n".join(parts)
+
+
+# What is a name in a note: it has brackets, an underscore or a value, or begins a
+# sentence in lower case.
+_CODE = re.compile(r"\w+(?:\[[\w ]*\])+(?:=\w+)?|\w+=\w+|[a-z]\w*_\w+|(?:^|(?<=\. ))[a-z]\w*")
+
+
+def examples(call: catalogue.Call) -> list[tuple[str, str, str]]:
+    """The call in each language: a caption, Pygments' name of the language, the code."""
+    # They are indented for the text of help().
+    python, shell = (
+        text.replace("\n    ", "\n") for text in (python_example(call), shell_example(call))
     )
-    parts.append("::::{tab-set}")
-    for name, language, code in languages:
-        parts += [
-            f":::{{tab-item}} {name}",
-            f":sync: {language}",
-            f"```{language}",
-            code,
-            "```",
-            ":::",
-        ]
-    return "\n".join([*parts, "::::", ""])
+    if call.paged:
+        python += "\n" + python.replace(f"{call.name}(", f"{call.name}.records(", 1)
+        shell += f"\n{shell} --all"
+    return [
+        ("Python", "python", python),
+        ("Command line", "sh", shell),
+        ("PHP", "php", php_example(call)),
+    ]
 
 
 def _parameter(call: catalogue.Call, name: str) -> str:
     values = [f"`{value}`" for value in call.values.get(name, ()) if value]
     if values and name in call.open_values:
         values.append("…")
+    if name == "page" and call.paged:
+        values.append("from 0")
     needed = "required" if name in call.required else ""
     if name in call.conditional:
         needed = "at times"
@@ -122,12 +141,11 @@ def _parameter(call: catalogue.Call, name: str) -> str:
 
 def php_example(call: catalogue.Call) -> str:
     """One statement of PHP that makes the call with its required parameters."""
-    pairs = ", ".join(f"{name!r} => {example(call, name)!r}" for name in call.required)
-    start = f"$result = HBWrapper::singleton()->{call.name}("
-    line = f"{start}[{pairs}]);" if pairs else f"{start});"
-    if len(line) > 90:
-        inner = "".join(f"    {name!r} => {example(call, name)!r},\n" for name in call.required)
-        line = f"{start}[\n{inner}]);"
+    pairs = [f"{name!r} => {example(call, name)!r}" for name in call.required]
+    line = f"$hb->{call.name}([{', '.join(pairs)}]);" if pairs else f"$hb->{call.name}();"
+    if len(line) > 78:
+        inner = "".join(f"    {pair},\n" for pair in pairs)
+        line = f"$hb->{call.name}([\n{inner}]);"
     return line
 
 

@@ -45,11 +45,13 @@ def run(*command: object, cwd: Path, **environment: str) -> str:
 
 def sources() -> list[str]:
     """The checkout's tracked files; without git, all that lie where the project's files lie."""
-    listed = subprocess.run(
-        ["git", "-C", ROOT, "ls-files", "-z"], capture_output=True, text=True, check=False
-    )
-    if listed.returncode == 0 and listed.stdout:
-        found = listed.stdout.strip("\0").split("\0")
+    listed = ""
+    if shutil.which("git"):
+        listed = subprocess.run(
+            ["git", "-C", ROOT, "ls-files", "-z"], capture_output=True, text=True, check=False
+        ).stdout
+    if listed:
+        found = listed.strip("\0").split("\0")
     else:
         found = [path.name for path in ROOT.iterdir()]
         for folder in ("hbwrapper", "tests", "docs"):
