@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
-import os
+import io
 import sys
 import warnings
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from .ending import BROKEN_PIPE, INTERRUPTED, Problem
+from .ending import BROKEN_PIPE, INTERRUPTED, NOT_WRITTEN, Problem
 from .options import COMMANDS, MODULES, call_options, parser
+from .terminal import drop, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,22 +33,35 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
+        _prepare_output()
         with _warnings_in_one_line():
             code = _run(arguments)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except Problem as problem:
-        from .terminal import say
-
         say(str(problem))
         return problem.code
     except BrokenPipeError:
-        # Or Python would try to write the rest once more as it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop(sys.stdout)
         return BROKEN_PIPE
+    except OSError as error:
+        say(f"{error.filename or 'the output cannot be written'}: {error.strerror or error}")
+        drop(sys.stdout)
+        return NOT_WRITTEN
     except KeyboardInterrupt:
         return INTERRUPTED
     return code
+
+
+def _prepare_output() -> None:
+    """Have standard output take any text, before there are results to lose.
+
+    Raises:
+        Problem: It is closed.
+    """
+    if sys.stdout is None:
+        raise Problem("standard output is closed", NOT_WRITTEN)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _run(arguments: list[str]) -> int:
@@ -84,6 +98,4 @@ def _warnings_in_one_line() -> Iterator[None]:
 
 
 def _show_warning(message: Warning | str, *_: object, **__: object) -> None:
-    from .terminal import say
-
     say(f"warning: {message}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from typing import TYPE_CHECKING
@@ -30,10 +31,7 @@ def parameters(words: Iterable[str], text: str | None) -> dict[str, Any]:
             quoted: they may be secrets.
     """
     if text == "-":
-        try:
-            text = sys.stdin.read()
-        except UnicodeDecodeError:
-            raise Problem("--json: standard input is no UTF-8 text") from None
+        text = _standard_input()
     found = {} if text is None else json_object(text, "--json")
     for number, word in enumerate(words, 1):
         name, value = _parameter(word, number)
@@ -44,6 +42,20 @@ def parameters(words: Iterable[str], text: str | None) -> dict[str, Any]:
         found[name] = value
     check_names(found)
     return found
+
+
+def _standard_input() -> str:
+    if sys.stdin is None:
+        raise Problem("--json: standard input is closed")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        # JSON is UTF-8 wherever the process runs.
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="strict")
+    try:
+        return sys.stdin.read()
+    except OSError as error:
+        raise Problem(f"--json: standard input: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise Problem("--json: standard input is no UTF-8 text") from None
 
 
 def _parameter(word: str, number: int) -> tuple[str, Any]:

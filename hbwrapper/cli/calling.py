@@ -42,7 +42,6 @@ def run(options: argparse.Namespace) -> int:
 
     name = options.call
     params = parameters(options.words, options.json)
-    output.prepare()
     if get(name) is None and is_write(name) and (near := similar(name)):
         say(f"{name} is not documented; did you mean {' or '.join(near)}?")
     if options.each:

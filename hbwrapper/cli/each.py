@@ -6,6 +6,7 @@ import os
 import sys
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from hbwrapper.redact import shown_url
@@ -111,8 +112,10 @@ class _Run:
         if self._stopping:
             os._exit(INTERRUPTED)
         self._stopping = True
-        # A signal's handler cannot use sys.stderr, which may be in use.
-        os.write(2, _STOPPING)
+        if sys.stderr is not None:
+            with suppress(OSError):
+                # A signal's handler cannot use sys.stderr, which may be in use.
+                os.write(2, _STOPPING)
 
     def _outcomes(self, lines: Sequence[Line]) -> Iterator[dict[str, Any]]:
         waiting: deque[Future[tuple[dict[str, Any], int] | None]] = deque()

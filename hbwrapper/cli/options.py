@@ -92,6 +92,10 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise Problem(f"{message}; {self.prog} --help shows how it is used")
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # argparse takes help that cannot be written for printed.
+        file.write(message)
+
 
 class _Help(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str, **_: Any) -> None:

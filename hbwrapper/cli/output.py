@@ -10,7 +10,7 @@ import sys
 import tempfile
 from typing import TYPE_CHECKING, Protocol
 
-from .ending import NOT_WRITTEN, UNREADABLE, Problem
+from .ending import UNREADABLE, Problem
 from .terminal import is_terminal, visible
 
 if TYPE_CHECKING:
@@ -30,32 +30,14 @@ def json_text(value: Any, indent: int | None = None) -> str:
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
-def prepare() -> None:
-    """Have standard output take any text, before there are results to lose.
-
-    Raises:
-        Problem: It is closed.
-    """
-    if sys.stdout is None:
-        raise Problem("standard output is closed", NOT_WRITTEN)
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
 def put(text: str) -> None:
     """Write to standard output, at once and as a whole.
 
     Raises:
-        BrokenPipeError: Nobody reads any more.
-        Problem: It cannot be written.
+        OSError: It cannot be written, or nobody reads any more.
     """
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise Problem(f"the output cannot be written: {error.strerror}", NOT_WRITTEN) from None
+    sys.stdout.write(text)
+    sys.stdout.flush()
 
 
 def put_line(text: str) -> None:

@@ -14,7 +14,7 @@ from .ending import INTERRUPTED, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import Any
+    from typing import Any, TextIO
 
 # What moves a terminal's cursor, changes its title, or turns the direction of text.
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -26,8 +26,18 @@ def visible(text: str, kept: str = "") -> str:
 
 
 def say(message: str) -> None:
-    """Write one line to standard error."""
-    print(f"hbwrapper: {visible(' '.join(message.split()))}", file=sys.stderr)
+    """Write one line to standard error; where there is none, or it is full, nobody can be told."""
+    if sys.stderr is None:
+        return
+    try:
+        print(f"hbwrapper: {visible(' '.join(message.split()))}", file=sys.stderr, flush=True)
+    except OSError:
+        drop(sys.stderr)
+
+
+def drop(stream: TextIO) -> None:
+    """Forget what a stream could not write: Python would try once more as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def is_terminal(stream: Any) -> bool:
