@@ -164,23 +164,25 @@ class _Page(NamedTuple):
 
 def _is_call(request: Any) -> bool:
     """Is it a form with a call and a key? Other requests are not ours to answer."""
-    body = request.body or b""
-    raw = body.encode() if isinstance(body, str) else body
-    return b"api_key" in raw and b"call" in raw
+    body = _body(request)
+    return b"api_key" in body and b"call" in body
 
 
 def _params(request: Any) -> dict[str, Any]:
-    from werkzeug.wrappers import Request
+    from urllib.parse import urlsplit
 
-    from .sandbox.form import post
+    from .sandbox.form import read
 
-    body = request.body or b""
-    with Request.from_values(
-        method="POST",
-        data=body.encode() if isinstance(body, str) else body,
-        content_type=request.headers["Content-Type"],
-    ) as parsed:
-        return post([*parsed.form.items(multi=True)])
+    query = urlsplit(request.url).query.encode()
+    return read(query, request.headers["Content-Type"], _body(request))
+
+
+def _body(request: Any) -> bytes:
+    """A request's body; none of one that is read from a file or generator: ours never are."""
+    body = request.body
+    if isinstance(body, str):
+        return body.encode()
+    return body if isinstance(body, bytes) else b""
 
 
 @contextmanager

@@ -1,29 +1,113 @@
-"""How PHP reads a form: from fields to the nested ``$_POST``."""
+"""How PHP reads a request: from a query string and a body to nested parameters."""
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote_to_bytes
 
-# PHP's max_input_vars: the fields beyond it are dropped.
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+# PHP's max_input_vars and max_input_nesting_level: what is beyond them is dropped without a word.
 MAX_FIELDS = 1000
+MAX_DEPTH = 64
+
+Field = tuple[str, str]
 
 
-def post(fields: list[tuple[str, str]]) -> dict[str, Any]:
-    """Read a form's fields as PHP's ``php_register_variable_ex`` does.
+def read(query: bytes, content_type: str = "", body: bytes = b"") -> dict[str, Any]:
+    """Read a request's parameters as PHP's ``$_REQUEST`` has them; the body's win.
 
     Args:
-        fields: Names and values, decoded, in their order.
+        query: What follows the URL's question mark.
+        content_type: The body's.
+        body: A form, URL-encoded or multipart; of any other type it has no fields.
 
     Returns:
         The nested parameters. Keys are texts; where PHP's array would be a list (keys 0, 1, 2 …)
-        it is a list.
+        it is a list. Uploads are left out, and what is no UTF-8 is replaced.
     """
+    # PHP passes over empty pairs of a query, and counts them in a form.
+    found = _nested(_urlencoded(re.sub(b"&&+", b"&", query).strip(b"&")))
+    kind = content_type.partition(";")[0].strip().lower()
+    boundary = re.search(r'boundary="?([^",;]+)', content_type, re.IGNORECASE)
+    if kind == "application/x-www-form-urlencoded":
+        # Here PHP counts after it has kept the field: one more than its limit gets through.
+        found = _merged(found, _nested(_urlencoded(body), MAX_FIELDS + 1))
+    elif kind == "multipart/form-data" and boundary:
+        found = _merged(found, _nested(_multipart(body, boundary[1].encode("latin-1"))))
+    return _listed(found, top=True)
+
+
+def post(fields: Iterable[Field]) -> dict[str, Any]:
+    """Read a form's fields, decoded and in their order, as ``read`` does."""
+    return _listed(_nested(fields), top=True)
+
+
+def _nested(fields: Iterable[Field], most: int = MAX_FIELDS) -> dict[str, Any]:
+    """Fields by the rules of PHP's ``php_register_variable_ex``."""
     found: dict[str, Any] = {}
-    for name, value in fields[:MAX_FIELDS]:
+    for name, value in islice(fields, most):
         path = _path(name)
-        if path is not None:
-            _put(found, path, value)
-    return {key: _listed(value) for key, value in found.items()}
+        if path is None:
+            continue
+        if len(path) > MAX_DEPTH + 1:
+            # PHP forgets what it has under this name, too.
+            found.pop(str(path[0]), None)
+            continue
+        _put(found, path, value)
+    return found
+
+
+def _merged(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    found = dict(under)
+    for key, value in over.items():
+        below = found.get(key)
+        both = isinstance(below, dict) and isinstance(value, dict)
+        found[key] = _merged(below, value) if both else value
+    return found
+
+
+def _urlencoded(raw: bytes) -> Iterator[Field]:
+    for pair in raw.split(b"&"):
+        name, _, value = (part.replace(b"+", b" ") for part in pair.partition(b"="))
+        yield _text(unquote_to_bytes(name)), _text(unquote_to_bytes(value))
+
+
+def _multipart(body: bytes, boundary: bytes) -> Iterator[Field]:
+    marker = b"--" + boundary
+    part = re.compile(rb"(?:^|\n)" + re.escape(marker) + rb"\r?\n((?:[^\r\n]+\r?\n)*)\r?\n")
+    at = 0
+    while found := part.search(body, at):
+        # The blank line's own end may be the one before the next boundary.
+        at = body.find(b"\n" + marker, found.end() - 1)
+        at = len(body) if at < 0 else at
+        names = _disposition(found[1])
+        if not names:
+            # PHP reads no further.
+            return
+        if "filename" not in names:
+            yield names["name"], _text(body[found.end() : at].removesuffix(b"\r"))
+
+
+def _disposition(headers: bytes) -> dict[str, str]:
+    """``name`` and ``filename`` of a part."""
+    line = re.search(rb"^content-disposition:(.*)", headers, re.IGNORECASE | re.MULTILINE)
+    found = {}
+    for key, quoted, bare in re.findall(
+        rb';\s*(name|filename)=(?:"((?:\\["\\]|[^"])*)"?|([^;\s]*))',
+        line[1].strip() if line else b"",
+        re.IGNORECASE,
+    ):
+        value = re.sub(rb'\\(["\\])', rb"\1", quoted) or bare
+        found[key.decode().lower()] = _text(value)
+    return found
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
 
 
 def _path(name: str) -> list[str | None] | None:
@@ -39,8 +123,8 @@ def _path(name: str) -> list[str | None] | None:
         end = rest.find("]")
         if end < 0:
             if len(keys) == 1:
-                # An unclosed bracket becomes an underscore.
-                return [f"{base}_{rest[1:]}"]
+                # Without its end it is no array, and the whole a plain name.
+                return [base + re.sub(r"[\[ .]", "_", rest)]
             break
         inner = rest[1:end]
         # One blank between the brackets counts for none.
@@ -66,13 +150,13 @@ def _following(array: dict[str, Any]) -> str:
 
 
 def _is_int(key: str) -> bool:
-    return key.removeprefix("-").isdecimal() and str(int(key)) == key
+    return re.fullmatch(r"0|-?[1-9][0-9]{0,17}", key) is not None
 
 
-def _listed(value: Any) -> Any:
+def _listed(value: Any, *, top: bool = False) -> Any:
     if not isinstance(value, dict):
         return value
     items = {key: _listed(item) for key, item in value.items()}
-    if list(items) == [str(number) for number in range(len(items))]:
+    if not top and list(items) == [str(number) for number in range(len(items))]:
         return list(items.values())
     return items

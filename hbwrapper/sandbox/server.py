@@ -13,10 +13,9 @@ import threading
 import time
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl
 
 from .app import HostBill
-from .form import post
+from .form import read
 
 if TYPE_CHECKING:
     import ssl
@@ -156,9 +155,8 @@ class Sandbox:
         if request.path != PATH:
             return Response("<h1>Not Found</h1>", 404, mimetype="text/html")(environ, start)
         # HostBill's pages show calls as query strings too; a form's fields win.
-        query = parse_qsl(request.query_string.decode("latin-1"), keep_blank_values=True)
-        with request:
-            params = post([*query, *request.form.items(multi=True)])
+        form = request.get_data(cache=False) if request.method == "POST" else b""
+        params = read(request.query_string, request.content_type or "", form)
         if self._latency:
             time.sleep(self._latency)
         failure = None
