@@ -8,10 +8,12 @@ JSON has it as text. Writing functions give the array back: a list may have to b
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from hbwrapper.php import exceptions as errors
+from hbwrapper.php.convert import to_string
 from hbwrapper.php.values import key, number, to_bool, to_int
 
 # PHP has functions of these names, below.
@@ -69,7 +71,7 @@ def elements(value: Any) -> Iterable[Any]:
         return list(value.values())
     if value is None or isinstance(value, (bool, int, float, str)):
         return []
-    if hasattr(value, "__next__"):
+    if hasattr(value, "__iter__"):
         return value  # type: ignore[no-any-return]
     return list(vars(value).values())
 
@@ -167,6 +169,19 @@ def _following(array: dict[Any, Any]) -> int:
     return _most(highest + 1, array.following if isinstance(array, Array) else 0)
 
 
+def _with_byte(text: str, value: Any, at: int) -> str:
+    """``$text[$at] = $value``."""
+    data = bytearray(text.encode("utf-8", "surrogateescape"))
+    new = to_string(value).encode("utf-8", "surrogateescape")
+    if at < 0:
+        at += len(data)
+    if at < 0 or not new:
+        raise errors.Error("Cannot assign an empty string to a string offset")
+    data.extend(b" " * (at + 1 - len(data)))
+    data[at] = new[0]
+    return data.decode("utf-8", "surrogateescape")
+
+
 def put(array: Any, value: Any, *path: Any) -> Any:
     """``$array[…][…] = $value``; missing arrays on the way are made.
 
@@ -186,6 +201,8 @@ def put(array: Any, value: Any, *path: Any) -> Any:
     elif not isinstance(array, (list, dict)):
         if array is False:
             array = []
+        elif isinstance(array, str) and array and len(path) == 1 and path[0] is not END:
+            return _with_byte(array, value, to_int(path[0]))
         else:
             raise errors.Error("Cannot use a scalar value as an array")
     name, *rest = path
@@ -540,6 +557,8 @@ def array_map(function: Any, array: Any, *others: Any) -> Any:
         if function is None:
             return array
         return from_pairs((k, function(v)) for k, v in pairs(array))
+    if function is not None:
+        function = _fitted(function, 1 + len(others))
     columns = [list(elements(a)) for a in (array, *others)]
     size = _most(map(len, columns))
     rows = [[c[i] if i < len(c) else None for c in columns] for i in _range(size)]
@@ -553,6 +572,7 @@ def array_filter(array: Any, function: Any = None, mode: Any = 0) -> Any:
     if mode == ARRAY_FILTER_USE_KEY:
         return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(k)))
     if mode == ARRAY_FILTER_USE_BOTH:
+        function = _fitted(function, 2)
         return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(v, k)))
     return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(v)))
 
@@ -697,6 +717,47 @@ def end(array: Any) -> Any:
     """``end()``: the last element, False where there is none."""
     found = list(elements(array))
     return found[-1] if found else False
+
+
+def array_walk(array: Any, call: Callable[..., Any], *extra: Any) -> bool:
+    """``array_walk()`` with a function that changes nothing."""
+    call = _fitted(call, 2 + len(extra))
+    for name, value in pairs(array):
+        call(value, name, *extra)
+    return True
+
+
+def _fitted(function: Callable[..., Any], count: int) -> Callable[..., Any]:
+    """The function, called with no more arguments than it takes: PHP drops the others."""
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except ValueError:
+        return function
+    if any(parameter.kind is parameter.VAR_POSITIONAL for parameter in parameters):
+        return function
+    takes = sum(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) for p in parameters)
+    return function if takes >= count else lambda *given: function(*given[:takes])
+
+
+def array_udiff(first: Any, *others: Any) -> Any:
+    """``array_udiff()``; the last argument compares."""
+    compare = others[-1]
+    return from_pairs(
+        (name, value)
+        for name, value in pairs(first)
+        if not any(to_int(compare(value, v)) == 0 for o in others[:-1] for _, v in pairs(o))
+    )
+
+
+def array_replace_recursive(first: Any, *others: Any) -> Any:
+    """``array_replace_recursive()``."""
+    result = dict(pairs(first))
+    for other in others:
+        for name, value in pairs(other):
+            mine = result.get(name)
+            both = isinstance(mine, (list, dict)) and isinstance(value, (list, dict))
+            result[name] = array_replace_recursive(mine, value) if both else value
+    return from_pairs(result.items())
 
 
 def array_chunk(array: Any, size: Any, preserve: Any = False) -> list[Any]:

@@ -10,7 +10,7 @@ import datetime as _dt
 import functools
 import re
 import time as _time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -232,6 +232,10 @@ for _number, _name in enumerate(_MONTHS, 1):
 _MONTH_NAMES["sept"] = 9
 _DAY = "|".join(sorted(_DAY_NAMES, key=len, reverse=True))
 _MONTH = "|".join(sorted(_MONTH_NAMES, key=len, reverse=True))
+_ABBREVIATIONS = {
+    "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
+    "wet": 0, "west": 1, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "msk": 3,
+}  # fmt: skip
 _UNIT = "secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|fortnights?|months?|years?|weekdays?"
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d|60)(?:[.,](?P<fraction>\d+))?)?(?:\s*(?P<half>[ap])\.?m\.?)?"
@@ -243,8 +247,11 @@ _RULES = [
         ("iso", r"(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?!\d)"),
         ("iso", r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}|\d{2})(?!\d)"),
         ("iso", r"(?P<day>\d{1,2})[.-](?P<month>\d{1,2})[.-](?P<year>\d{4})(?!\d)"),
+        ("isoclock", r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})t(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?!\d)"),
         ("iso", r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?=$|[t ])(?:t(?=\d))?"),
+        ("isoweek", r"(?P<year>\d{4})-?w(?P<week>0[1-9]|[1-4]\d|5[0-3])(?:-?(?P<weekday>[0-7]))?(?!\d)"),
         ("month", r"(?P<year>\d{4})-(?P<month>\d{2})(?![\d-])"),
+        ("dayonly", r"(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])(?![\d/])"),
         ("iso", rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ .\t-]*(?P<name>{_MONTH})[ .\t-]*(?P<year>\d{{4}})(?!\d)"),
         ("iso", rf"(?P<name>{_MONTH})[ .\t-]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[,. \t]+(?P<year>\d{{4}})(?![\d:])"),
         ("month", rf"(?P<name>{_MONTH})[ .\t-]*(?P<year>\d{{4}})(?!\d)"),
@@ -252,6 +259,7 @@ _RULES = [
         ("dayonly", rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ .\t-]*(?P<name>{_MONTH})(?![a-z])"),
         ("clock", _CLOCK),
         ("clock", r"(?P<hour>0?[1-9]|1[0-2])\s*(?P<half>[ap])\.?m\.?(?![a-z])"),
+        ("aboutclock", r"(?P<about>back|front) of (?P<hour>[01]?\d|2[0-4])(?:\s*(?P<half>[ap])\.?m\.?)?(?![\d:a-z])"),
         ("edge", r"(?P<edge>first|last) day of(?![a-z])"),
         ("nth", rf"(?P<count>{_ORDINAL}) (?P<weekday>{_DAY}) of(?![a-z])"),
         ("move", rf"(?P<signs>[+-]*)\s*(?P<count>\d+)\s*(?P<unit>{_UNIT}|{_DAY})(?![a-z])(?P<ago>(?:\s+ago)?)"),
@@ -261,6 +269,7 @@ _RULES = [
         ("monthname", rf"(?P<name>{_MONTH})(?![a-z])"),
         ("zone", r"(?:utc|gmt)?(?P<zone>[+-]\d{1,2}:?\d{2})(?!\d)"),
         ("zone", r"(?P<zone>utc|gmt|z)(?![a-z/])"),
+        ("abbreviation", rf"(?P<zone>{'|'.join(_ABBREVIATIONS)})(?![a-z/])"),
         ("zone", r"(?P<zone>[a-z]+(?:/[a-z_]+)+)"),
         ("blank", r"[\s,]+"),
     )
@@ -270,8 +279,9 @@ _RULES = [
 class _Reading:
     """What a date's text says: fields, and how far to move from them."""
 
-    def __init__(self, now: _dt.datetime) -> None:
+    def __init__(self, now: _dt.datetime, keeps_time: bool) -> None:
         self.now = now
+        self.keeps_time = keeps_time
         self.year: int | None = None
         self.month: int | None = None
         self.day: int | None = None
@@ -293,6 +303,20 @@ class _Reading:
             return self._date(kind, found)
         if kind == "clock":
             return self._time(found)
+        if kind == "isoclock":
+            return self._date("iso", found) and self._time(found)
+        if kind == "isoweek":
+            monday = _dt.date.fromisocalendar(int(found["year"]), 1, 1)
+            days = 7 * (int(found["week"]) - 1) + int(found.get("weekday", 1)) - 1
+            on = monday + _dt.timedelta(days=days)
+            fields = {"year": str(on.year), "month": str(on.month), "day": str(on.day)}
+            return self._date("iso", fields)
+        if kind == "aboutclock":
+            # A quarter past, or a quarter to.
+            late = found["about"].lower() == "back"
+            hour = int(found["hour"]) - (0 if late else 1)
+            found |= {"hour": str(hour), "minute": "15" if late else "45"}
+            return self._time(found)
         if kind == "move":
             return self._move(found)
         if kind == "stamp":
@@ -310,6 +334,13 @@ class _Reading:
             self.clock = self.clock or (0, 0, 0, 0)
         elif kind == "monthname":
             self.month = _MONTH_NAMES[found["name"].lower()]
+        elif kind == "abbreviation":
+            if self.zone is not None:
+                return False
+            self.zone_name = found["zone"].upper()
+            self.zone = _dt.timezone(
+                _dt.timedelta(hours=_ABBREVIATIONS[found["zone"].lower()]), self.zone_name
+            )
         elif kind == "zone":
             if self.zone is not None:
                 return False
@@ -366,8 +397,10 @@ class _Reading:
         name = unit if unit in _UNITS else unit.removesuffix("s")
         name = _UNITS[name]
         if name == "week" and count in ("this", "next", "last", "previous"):
+            # By itself it means that week's Monday.
             self.move["day"] += 7 * amount
             self.same_week = True
+            self.weekday = self.weekday or (0, 0)
         elif name in ("week", "fortnight"):
             self.move["day"] += amount * (7 if name == "week" else 14)
         else:
@@ -390,11 +423,8 @@ class _Reading:
             micro = 0
         if self.clock is not None:
             hour, minute, second, micro = self.clock
-        elif (self.year is not None and self.day is not None) or self.month is not None:
+        elif self.month is not None and not self.keeps_time:
             hour = minute = second = micro = 0
-            if self.year is None and self.day is None:
-                # A month's name alone keeps the time of day.
-                hour, minute, second = now.hour, now.minute, now.second
         else:
             hour, minute, second = now.hour, now.minute, now.second
         year = self.year if self.year is not None else now.year
@@ -448,9 +478,14 @@ class _Reading:
         return first + _dt.timedelta(days=ahead)
 
 
-def _read(text: str, now: _dt.datetime) -> tuple[_dt.datetime, str] | None:
-    """The moment that a text means, and its zone's name; None where it means none."""
-    reading = _Reading(now)
+def _read(
+    text: str, now: _dt.datetime, keeps_time: bool = False
+) -> tuple[_dt.datetime, str] | None:
+    """The moment that a text means, and its zone's name; None where it means none.
+
+    A date without a time of day is midnight, or now's time where ``keeps_time``.
+    """
+    reading = _Reading(now, keeps_time)
     rest = text.strip()
     if not rest:
         return None
@@ -592,7 +627,7 @@ class DateTimeInterface:
 
     def modify(self, text: Any) -> Any:
         """Move by a phrase as ``strtotime`` reads it; False where it is none."""
-        found = _read(to_string(text), self._moment)
+        found = _read(to_string(text), self._moment, keeps_time=True)
         return self._with(found[0].astimezone(self._moment.tzinfo)) if found else False
 
     def _moved(self, interval: DateInterval, sign: int) -> Any:
@@ -683,6 +718,93 @@ class DateTimeInterface:
 
     __hash__ = None  # type: ignore[assignment]
 
+    @classmethod
+    def createFromFormat(cls, pattern: Any, text: Any, zone: DateTimeZone | None = None) -> Any:
+        """A text read by a pattern of ``date``'s letters; False where it does not fit."""
+        name = zone.getName() if zone else _zone_name
+        try:
+            moment, name = _by_pattern(to_string(pattern), to_string(text), name)
+        except (ValueError, OverflowError, ZoneInfoNotFoundError):
+            return False
+        result = object.__new__(cls)
+        result._moment, result._name = moment, name
+        return result
+
+
+_PARTS = {
+    "d": r"(?P<day>\d{1,2})", "j": r"(?P<day>\d{1,2})", "m": r"(?P<month>\d{1,2})",
+    "n": r"(?P<month>\d{1,2})", "Y": r"(?P<year>\d{1,4})", "y": r"(?P<short>\d{2})",
+    "M": rf"(?P<name>{_MONTH})", "F": rf"(?P<name>{_MONTH})", "D": r"[A-Za-z]+", "l": r"[A-Za-z]+",
+    "S": r"(?:st|nd|rd|th)", "H": r"(?P<hour>\d{1,2})", "G": r"(?P<hour>\d{1,2})",
+    "h": r"(?P<hour>\d{1,2})", "g": r"(?P<hour>\d{1,2})", "i": r"(?P<minute>\d{2})",
+    "s": r"(?P<second>\d{2})", "u": r"(?P<micro>\d{1,6})", "v": r"(?P<micro>\d{1,3})",
+    "a": r"(?P<half>[ap])\.?m\.?", "A": r"(?P<half>[ap])\.?m\.?", "U": r"(?P<stamp>-?\d+)",
+    "e": r"(?P<zone>[A-Za-z_/]+|[+-]\d{2}:?\d{2})", "T": r"(?P<zone>[A-Za-z_/]+|[+-]\d{2}:?\d{2})",
+    "O": r"(?P<zone>Z|[+-]\d{2}:?\d{2})", "P": r"(?P<zone>Z|[+-]\d{2}:?\d{2})",
+    "p": r"(?P<zone>Z|[+-]\d{2}:?\d{2})", " ": r"\s", "?": r".", "*": r"[^\s,;:/.\\()-]*",
+    "+": r".*", "!": "", "|": "", "#": r"[;:/.,()-]",
+}  # fmt: skip
+
+
+def _by_pattern(pattern: str, text: str, name: str) -> tuple[_dt.datetime, str]:
+    """What ``createFromFormat`` makes of a text.
+
+    Raises:
+        ValueError: The text does not fit the pattern.
+    """
+    source = ""
+    escaped = False
+    for char in pattern:
+        if escaped or char not in _PARTS:
+            if char == "\\" and not escaped:
+                escaped = True
+                continue
+            if char == "z" and not escaped:
+                raise NotImplementedError("createFromFormat() with the day of the year")
+            source += re.escape(char)
+        else:
+            source += _PARTS[char]
+        escaped = False
+    match = re.fullmatch(source, text, re.IGNORECASE | re.DOTALL)
+    if not match:
+        raise ValueError(text)
+    found = {key: value for key, value in match.groupdict().items() if value is not None}
+    if "zone" in found:
+        name = found["zone"]
+        name = (
+            "Z" if name in ("Z", "z") else name.upper() if name.lower() in ("utc", "gmt") else name
+        )
+    zone = _zone(name)
+    if name[0] in "+-":
+        name = _offset(_dt.datetime.now(zone), ":")
+    if "stamp" in found:
+        base = _dt.datetime(1970, 1, 1, tzinfo=_dt.timezone.utc)
+        return base + _dt.timedelta(seconds=int(found["stamp"])), "+00:00"
+    epoch = _dt.datetime(1970, 1, 1, tzinfo=zone)
+    now = epoch if "!" in pattern or "|" in pattern else _dt.datetime.now(zone)
+    timed = found.keys() & {"hour", "minute", "second", "micro"}
+    hour = int(found.get("hour", 0 if timed else now.hour))
+    if "half" in found:
+        if not 1 <= hour <= 12:
+            raise ValueError(text)
+        hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
+    minute = int(found.get("minute", 0 if timed else now.minute))
+    second = int(found.get("second", 0 if timed else now.second))
+    year = int(found.get("year", now.year))
+    if "short" in found:
+        year = int(found["short"])
+        year += 2000 if year < 70 else 1900
+    month = (
+        _MONTH_NAMES[found["name"].lower()]
+        if "name" in found
+        else int(found.get("month", now.month))
+    )
+    day = int(found.get("day", now.day))
+    if month > 12 or day > 31 or hour > 24 or minute > 59 or second > 59:
+        raise ValueError(text)
+    micro = int(f"{found['micro']:0<6}") if "micro" in found else 0 if timed else now.microsecond
+    return _moment(year, month, day, hour, minute, second, zone).replace(microsecond=micro), name
+
 
 class DateTime(DateTimeInterface):
     """PHP's DateTime: its methods change it."""
@@ -700,3 +822,38 @@ def date_create(text: Any = "now") -> Any:
         return DateTime(text)
     except errors.Exception:
         return False
+
+
+def date_diff(one: DateTimeInterface, other: DateTimeInterface) -> DateInterval:
+    """``date_diff()``."""
+    return one.diff(other)
+
+
+def date_format(moment: DateTimeInterface, pattern: Any) -> str:
+    """``date_format()``."""
+    return moment.format(pattern)
+
+
+class DatePeriod:
+    """PHP's DatePeriod: moments from a start, an interval apart, before an end or a number of times."""
+
+    EXCLUDE_START_DATE = 1
+
+    def __init__(
+        self, start: DateTimeInterface, interval: DateInterval, end: Any, options: Any = 0
+    ) -> None:
+        self.start, self.interval, self.end = start, interval, end
+        self._skip = to_int(options) & 1
+
+    def __iter__(self) -> Iterator[DateTimeInterface]:
+        at = object.__new__(type(self.start))
+        at.__dict__.update(self.start.__dict__)
+        counted = not isinstance(self.end, DateTimeInterface)
+        number = 0
+        while number <= to_int(self.end) if counted else at < self.end:
+            if number or not self._skip:
+                given = object.__new__(type(at))
+                given.__dict__.update(at.__dict__)
+                yield given
+            at = at.add(self.interval)
+            number += 1

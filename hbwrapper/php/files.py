@@ -148,6 +148,13 @@ def fwrite(handle: Any, text: Any, length: Any = None) -> int:
 fputs = fwrite
 
 
+def fprintf(handle: Any, pattern: Any, *values: Any) -> int:
+    """``fprintf()``: how many bytes."""
+    from hbwrapper.php.strings import sprintf
+
+    return fwrite(handle, sprintf(pattern, *values))
+
+
 def rewind(handle: Any) -> bool:
     """``rewind()``."""
     handle.file.seek(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import time as _time
 from typing import Any, NoReturn
@@ -110,6 +111,57 @@ def usleep(microseconds: Any) -> None:
     """``usleep()``."""
     sys.stdout.flush()
     _time.sleep(to_int(microseconds) / 1e6)
+
+
+def getopt(short: Any, long: Any = ()) -> dict[str, Any]:
+    """``getopt()``: the options in front of the first other argument.
+
+    Args:
+        short: Letters; a colon behind one says that it has a value, two that it may have one.
+        long: Names, with the same colons.
+    """
+    from hbwrapper.php.arrays import elements
+
+    letters = dict(re.findall(r"(\w)(:{0,2})", to_string(short)))
+    words = dict(
+        re.findall(r"^([^:]+)(:{0,2})$", "\n".join(map(to_string, elements(long))), re.MULTILINE)
+    )
+    found: dict[str, Any] = {}
+
+    def note(name: str, value: Any) -> None:
+        if name not in found:
+            found[name] = value
+        elif isinstance(found[name], list):
+            found[name].append(value)
+        else:
+            found[name] = [found[name], value]
+
+    arguments = iter(sys.argv[1:])
+    for argument in arguments:
+        if argument in ("-", "--") or not argument.startswith("-"):
+            break
+        if argument.startswith("--"):
+            name, equals, value = argument[2:].partition("=")
+            colons = words.get(name)
+            if colons == ":" and not equals:
+                value = next(arguments, "")
+                if not value:
+                    continue
+            if colons is not None:
+                note(name, value if colons == ":" or (colons and equals) else False)
+            continue
+        rest = argument[1:]
+        while rest:
+            name, rest = rest[0], rest[1:]
+            colons = letters.get(name)
+            if colons:
+                value = rest.removeprefix("=") or (next(arguments, "") if colons == ":" else "")
+                if value or colons == "::":
+                    note(name, value or False)
+                break
+            if colons is not None:
+                note(name, False)
+    return found
 
 
 def error_log(message: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins as _builtins
+import keyword as _keyword
 import math as _math
 import re as _re
 from collections.abc import Mapping
@@ -19,8 +20,20 @@ _INT_KEY = _re.compile(r"(?:0|-?[1-9][0-9]*)\Z")
 class StdClass:
     """PHP's stdClass: an object with any attributes."""
 
-    def __init__(self, **values: Any) -> None:
+    def __init__(self, /, **values: Any) -> None:
         self.__dict__.update(values)
+
+    # A port writes $row->class as row.class_; the property keeps its name.
+
+    def __getattr__(self, name: str) -> Any:
+        bare = name.removesuffix("_")
+        if bare in self.__dict__:
+            return self.__dict__[bare]
+        raise AttributeError(f"stdClass has no property {bare}")
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        bare = name.removesuffix("_")
+        self.__dict__[bare if _keyword.iskeyword(bare) or bare in self.__dict__ else name] = value
 
 
 def to_bool(value: Any) -> bool:
@@ -92,6 +105,15 @@ def to_object(value: Any) -> Any:
         return StdClass()
     if isinstance(value, (str, int, float)):
         return StdClass(scalar=value)
+    return value
+
+
+def to_objects(value: Any) -> Any:
+    """A decoded JSON text as ``json_decode`` gives it without true: objects for its maps."""
+    if isinstance(value, list):
+        return [to_objects(inner) for inner in value]
+    if isinstance(value, dict):
+        return StdClass(**{str(name): to_objects(inner) for name, inner in value.items()})
     return value
 
 
@@ -678,14 +700,25 @@ def rad2deg(value: Any) -> float:
 
 
 def intval(value: Any, base: Any = 10) -> int:
-    """``intval()``, to be passed on as a function.
-
-    Raises:
-        NotImplementedError: Another base than 10.
-    """
-    if base != 10:
-        raise NotImplementedError("intval() with a base")
-    return to_int(value)
+    """``intval()``; the base counts for texts: 16, 8, 2, or 0 for what the prefix says."""
+    base = to_int(base)
+    if base == 10 or not isinstance(value, str):
+        return to_int(value)
+    text = value.strip(" \t\n\r\v\f").lower()
+    sign = -1 if text.startswith("-") else 1
+    text = text.lstrip("+-") if text[:1] in ("+", "-") else text
+    for prefix, of in (("0x", 16), ("0b", 2), ("0o", 8), ("0", 8)):
+        if text.startswith(prefix) and (base == of or base == 0):
+            base, text = of, text.removeprefix(prefix)
+            break
+    base = base or 10
+    number = 0
+    for char in text:
+        digit = "0123456789abcdefghijklmnopqrstuvwxyz".find(char)
+        if not 0 <= digit < base:
+            break
+        number = number * base + digit
+    return max(min(sign * number, 2**63 - 1), -(2**63))
 
 
 def strval(value: Any) -> str:

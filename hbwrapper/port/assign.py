@@ -65,6 +65,7 @@ def assignment(ctx: Context, node: Node) -> list[str]:
             ctx.see(ctx.slot(name), ANY)
             closure(ctx, right, ctx.name(name))
             return []
+    _check_order(node, left, right)
     code = stored(ctx, right, want(ctx, left), changes(ctx, left))
     if right.type == "arrow_function" and variable(left):
         name = ctx.variable(variable(left) or "")
@@ -75,6 +76,19 @@ def assignment(ctx: Context, node: Node) -> list[str]:
             if ":" not in params and "lambda" not in params:
                 return [f"def {name}({params}):", f"    return {tail}"]
     return assign(ctx, left, code)
+
+
+def _check_order(node: Node, left: Node, right: Node) -> None:
+    """``$a[$i++] = $i``: PHP works out the key first, Python the value."""
+    from hbwrapper.port.scope import walk
+
+    changed = {
+        variable(inner.child_by_field_name("left") or inner.child_by_field_name("argument"))
+        for inner in walk(left)
+        if inner.type in ("update_expression", "assignment_expression")
+    }
+    if changed and any(variable(inner) in changed for inner in walk(right) if variable(inner)):
+        raise Unsupported(node, "a value that depends on what the key changes")
 
 
 def want(ctx: Context, target: Node) -> Type:
@@ -342,8 +356,8 @@ def _check_effects(ctx: Context, node: Node) -> None:
             raise Unsupported(node, "an operator on an element whose key does something")
 
 
-def update(ctx: Context, node: Node) -> list[str]:
-    """``$i++;``."""
+def update(ctx: Context, node: Node, silent: bool = False) -> list[str]:
+    """``$i++;``; ``silent`` where a missing ``$i`` is null without a word."""
     target = required(node, "argument")
     step = "+" if text(required(node, "operator")) == "++" else "-"
     known = want(ctx, target)
@@ -356,11 +370,12 @@ def update(ctx: Context, node: Node) -> list[str]:
         name = "increment" if step == "+" else "decrement"
         value = f"{ctx.php(name)}({ctx.php('get')}({computed.root.text}, {names}))"
         return [f"{computed.root.text} = {ctx.php('put')}({computed.root.text}, {value}, {names})"]
-    if known.is_number or known.kind == "never":
+    if (known.is_number or known.kind == "never") and not silent:
         return [f"{source} {step}= 1"]
     target_text(ctx, target, ANY)
     name = "increment" if step == "+" else "decrement"
-    return [f"{source} = {ctx.php(name)}({source})"]
+    held = soft(ctx, target).text if silent else source
+    return [f"{source} = {ctx.php(name)}({held})"]
 
 
 def unset(ctx: Context, node: Node) -> list[str]:

@@ -78,9 +78,11 @@ def function_lines(
         parameters += extra
         defaulted = False
         for written in parameters:
+            if written.startswith("*"):
+                break
             if "=" in written:
                 defaulted = True
-            elif defaulted and not written.startswith("*"):
+            elif defaulted:
                 raise Unsupported(node, "a required parameter behind an optional one")
         globals_ = sorted(scope.globals)
         if globals_:
@@ -202,6 +204,11 @@ def _straight(scope: Scope, node: Node) -> bool:
 
 def _parameter(ctx: Context, scope: Scope, parameter: Node, begin: list[str]) -> str:
     found = required(parameter, "name")
+    by_reference = found.type == "by_ref" or any(
+        child.type == "reference_modifier" for child in parameter.children
+    )
+    if by_reference and scope.kind == "closure":
+        raise Unsupported(parameter, "a reference parameter of a closure")
     if found.type == "by_ref":
         found = found.named_children[0]
     name = text(found)[1:]

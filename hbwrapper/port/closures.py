@@ -28,9 +28,16 @@ def arrow(ctx: Context, node: Node) -> Code:
     finally:
         ctx.scope = outer
     late = [name for name in _free(ctx, node) if _rebound_after(ctx, name, node)]
-    parameters += [f"{ctx.name(n)}={ctx.name(n)}" for n in late]
+    parameters += _kept([f"{ctx.name(n)}={ctx.name(n)}" for n in late], parameters)
     space = " " if parameters else ""
     return Code(f"lambda{space}{', '.join(parameters)}: {body.at(c.TERNARY)}", OBJECT, c.LAMBDA)
+
+
+def _kept(captured: list[str], parameters: list[str]) -> list[str]:
+    """Captured values as parameters by name: no caller's extra argument must replace one."""
+    if not captured or any(parameter.startswith("*") for parameter in parameters):
+        return captured
+    return ["*", *captured]
 
 
 def _free(ctx: Context, node: Node) -> list[str]:
@@ -114,7 +121,8 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
         before = len(ctx.before)
         imports = len(ctx.comments)
         try:
-            parameters = _parameters(ctx, node) + captured
+            parameters = _parameters(ctx, node)
+            parameters += _kept(captured, parameters)
             code = ctx.expr(children(statements[0])[0])
         finally:
             ctx.scope = outer
@@ -131,6 +139,10 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
     changed = [n for n in by_reference if n in scope.assigns or n in scope.changes]
     if changed:
         head.append(f"{keyword} {', '.join(ctx.name(n) for n in changed)}")
+    variadic = any(
+        child.type == "variadic_parameter" for child in children(required(node, "parameters"))
+    )
+    captured = captured if variadic else _kept(captured, [])
     lines = function_lines(ctx, node, scope, label, extra=captured, head=head)
     ctx.before.extend(lines)
     return Code(label, OBJECT)

@@ -210,7 +210,14 @@ class Context:
             or name in ("self", "match", "case", "type")
             or name in self.taken
         ):
-            return name + "_"
+            return self._free(name)
+        return name
+
+    def _free(self, name: str) -> str:
+        """The name with as many underscores behind it as it takes."""
+        name += "_"
+        while name in self.variables or name in self.taken:
+            name += "_"
         return name
 
     taken: frozenset[str] = frozenset()
@@ -264,8 +271,12 @@ class Context:
         return self.name(name)
 
     def function_name(self, name: str) -> str:
-        """A function's name in Python."""
-        return self.name(name) if name not in self.taken else name
+        """A function's name in Python: one of its own, where Python has the name already."""
+        if keyword.iskeyword(name) or hasattr(builtins, name) or name in MODULES:
+            name += "_function"
+            while name in self.variables or name in self.taken:
+                name += "_"
+        return name
 
     def php(self, name: str) -> str:
         """A name of hbwrapper.php: PHP's own functions by themselves, where nothing else is so called."""

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import builtins
 import inspect
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from hbwrapper.port import context as c
 from hbwrapper.port.arrays import copied, empty, is_spread, isset
-from hbwrapper.port.context import Code, Context, Unsupported, children, handles, variable
+from hbwrapper.port.context import (
+    Code,
+    Context,
+    Unsupported,
+    children,
+    handles,
+    required,
+    variable,
+)
 from hbwrapper.port.convert import printable, to_bool, to_float, to_int, to_string
 from hbwrapper.port.literals import is_string_literal, literal_value, python_string
 from hbwrapper.port.objects import _fresh, arguments
@@ -42,7 +51,7 @@ _RETURNS: dict[str, tuple[Type, str]] = {
         strncasecmp strnatcmp strnatcasecmp count sizeof intdiv time mktime gmmktime crc32
         preg_match ord str_word_count array_push array_unshift memory_get_usage
         memory_get_peak_usage printf vprintf random_int rand mt_rand getmypid json_last_error
-        cal_days_in_month mb_strwidth"""),
+        cal_days_in_month mb_strwidth fprintf"""),
     "float": (FLOAT, """floor ceil round sqrt pi log log10 log2 exp sin cos tan atan atan2 fmod microtime hypot
         deg2rad rad2deg fdiv floatval doubleval"""),
     "num": (NUM, "abs array_sum array_product"),
@@ -61,15 +70,15 @@ _RETURNS: dict[str, tuple[Type, str]] = {
         mb_strtolower mb_strtoupper mb_substr mb_str_pad mb_convert_case quotemeta preg_quote
         strtr basename dirname uniqid php_sapi_name phpversion date_default_timezone_get
         mb_convert_encoding utf8_encode utf8_decode strval chunk_split substr_replace
-        json_last_error_msg sys_get_temp_dir mb_strimwidth hash_hmac get_class escapeshellarg"""),
+        json_last_error_msg date_format sys_get_temp_dir mb_strimwidth hash_hmac get_class escapeshellarg"""),
     "list": (list_of(ANY), "array_values"),
     "strs": (list_of(STR), "explode str_split mb_str_split"),
     "keys": (list_of(KEY), "array_keys"),
-    "dict": (dict_of(ANY), "array_flip array_count_values array_fill_keys array_combine get_object_vars getdate"),
+    "dict": (dict_of(ANY), "getopt array_flip array_count_values array_fill_keys array_combine get_object_vars getdate"),
     "array": (ARRAY, """array_merge array_merge_recursive array_replace array_unique array_reverse array_slice
         array_pad array_fill array_diff array_diff_key array_diff_assoc array_intersect
         array_intersect_key array_intersect_assoc array_column range array_change_key_case
-        array_chunk"""),
+        array_chunk array_udiff array_replace_recursive"""),
     "any": (ANY, """strpos stripos strrpos strripos mb_strpos strstr stristr strrchr strpbrk array_search max
         min array_pop array_shift end reset current array_key_first array_key_last json_encode
         json_decode strtotime preg_replace preg_split preg_match_all preg_grep str_replace
@@ -80,6 +89,8 @@ _RETURNS: dict[str, tuple[Type, str]] = {
         iterator_to_array fseek ftell version_compare"""),
 }  # fmt: skip
 RETURNS = {name: of for of, names in _RETURNS.values() for name in names.split()}
+RETURNS["date_create"] = Type("object", None, "DateTime")
+RETURNS["date_diff"] = Type("object", None, "DateInterval")
 RETURNS["intval"] = INT
 RETURNS["boolval"] = BOOL
 RETURNS["version_compare"] = ANY
@@ -477,6 +488,25 @@ def _defined(ctx: Context, node: Node, nodes: list[Node]) -> Code:
     raise Unsupported(node, "defined()")
 
 
+def _pointer(ctx: Context, node: Node, nodes: list[Node]) -> Code:
+    """key() and current(): of the first element, where nothing moves the array's pointer."""
+    name = text(required(node, "function")).lstrip("\\").lower()
+    if re.search(rb"\b(?:next|prev|end|each)\s*\(", ctx.root.text or b"", re.IGNORECASE):
+        raise Unsupported(node, f"{name}() of an array whose pointer moves")
+    if name == "key":
+        return call(ctx, "array_key_first", argument_codes(ctx, node, "key", nodes), nodes)
+    return call(ctx, name, argument_codes(ctx, node, name, nodes), nodes)
+
+
+def _constant_of(ctx: Context, node: Node, nodes: list[Node]) -> Code:
+    """constant('NAME') of the file's own."""
+    if nodes and nodes[0].type == "string":
+        name = literal_value(ctx.expr(nodes[0]).text)
+        if name in ctx.constants:
+            return Code(ctx.constant(name), ctx.type_of(("const", name)))
+    raise Unsupported(node, "constant()")
+
+
 def _print_r(name: str) -> Callable[[Context, Node, list[Node]], Code]:
     def handle(ctx: Context, node: Node, nodes: list[Node]) -> Code:
         codes = [ctx.expr(n) for n in nodes]
@@ -493,11 +523,18 @@ def _json_decode(ctx: Context, node: Node, nodes: list[Node]) -> Code:
     arrays = len(codes) > 1 and codes[1].text in ("True", "1")
     if codes[0].type.name == "answer":
         if not arrays:
-            raise Unsupported(node, "an answer decoded to objects")
+            return Code(f"{ctx.php('to_objects')}({codes[0].text})", ANY, fresh=True)
         # hbwrapper has decoded it already.
         return Code(codes[0].text, ANY, codes[0].level, fresh=codes[0].fresh)
-    if not arrays and not (len(codes) > 1 and codes[1].text.startswith("assoc")):
-        raise Unsupported(node, "json_decode() to objects")
+    objects = len(codes) == 1 or codes[1].text in ("False", "None", "0")
+    if not arrays and not objects:
+        raise Unsupported(node, "json_decode() to arrays or objects, as a value says")
+    if objects:
+        flags = f", flags={codes[3].text}" if len(codes) == 4 else ""
+        if len(codes) == 3:
+            raise Unsupported(node, "json_decode() with a depth")
+        inner = f"{ctx.php('json_decode')}({codes[0].text}{flags})"
+        return Code(f"{ctx.php('to_objects')}({inner})", ANY, fresh=True)
     if len(codes) == 2:
         return Code(f"{ctx.php('json_decode')}({codes[0].text})", ANY, fresh=True)
     if len(codes) == 4:
@@ -533,6 +570,9 @@ _SPECIAL: dict[str, Callable[[Context, Node, list[Node]], Code]] = {
     "print_r": _print_r("print_r"),
     "var_export": _print_r("var_export"),
     "json_decode": _json_decode,
+    "key": _pointer,
+    "current": _pointer,
+    "constant": _constant_of,
     "extract": _unknown_name,
     "eval": _unknown_name,
     "die": _die,

@@ -58,7 +58,7 @@ EXCEPTIONS = {
 }
 DATES = {"datetime": "DateTime", "datetimeimmutable": "DateTimeImmutable",
          "datetimezone": "DateTimeZone", "dateinterval": "DateInterval",
-         "datetimeinterface": "DateTimeInterface"}  # fmt: skip
+         "datetimeinterface": "DateTimeInterface", "dateperiod": "DatePeriod"}  # fmt: skip
 OTHERS = {"stdclass": "StdClass", "arrayobject": "", "arrayiterator": ""}
 SUPERGLOBALS = ("_GET", "_POST", "_REQUEST", "_SESSION", "_COOKIE", "_FILES", "GLOBALS")
 
@@ -82,6 +82,7 @@ _INT_CONSTANTS = {
     "PHP_QUERY_RFC1738": "1", "PHP_QUERY_RFC3986": "2", "LC_ALL": "6", "EXTR_SKIP": "1", "PATHINFO_EXTENSION": "4",
     "PATHINFO_FILENAME": "8", "PATHINFO_BASENAME": "2", "PATHINFO_DIRNAME": "1", "SORT_ASC": "4", "SORT_DESC": "3",
     "DEBUG_BACKTRACE_IGNORE_ARGS": "2", "MB_CASE_UPPER": "0", "MB_CASE_LOWER": "1", "MB_CASE_TITLE": "2",
+    "PHP_MAJOR_VERSION": "8", "PHP_MINOR_VERSION": "2", "CAL_GREGORIAN": "0", "PREG_OFFSET_CAPTURE": "256",
     "FILTER_VALIDATE_INT": "257", "FILTER_VALIDATE_EMAIL": "274", "FILTER_VALIDATE_BOOLEAN": "258",
 }  # fmt: skip
 _CONSTANTS = {
@@ -133,11 +134,13 @@ def _constant(ctx: Context, node: Node) -> Code:
     if name in ctx.constants:
         return Code(ctx.constant(name), ctx.type_of(("const", name)))
     if name in _INT_CONSTANTS:
-        if name in ("PHP_INT_MAX", "PHP_INT_MIN", "PHP_INT_SIZE"):
+        if name.startswith(("PHP_INT_", "PHP_M", "CAL_", "PREG_OFFSET")):
             return Code(_INT_CONSTANTS[name], INT, c.ATOM if name != "PHP_INT_MIN" else c.UNARY)
         return Code(ctx.php(name), INT)
     if name in _CONSTANTS:
         return _CONSTANTS[name]
+    if name == "PHP_SAPI":
+        return Code('"cli"', STR)
     if name == "PHP_VERSION":
         return Code(ctx.php("PHP_VERSION"), STR)
     if name in ("PHP_OS", "PHP_OS_FAMILY"):
@@ -301,9 +304,29 @@ def _static_property(ctx: Context, node: Node) -> Code:
         class_ref(ctx, scope) if scope.type != "variable_name" else f"type({ctx.expr(scope).text})"
     )
     of = ctx.type_of(("prop", prop)) if owner not in ("HBWrapper",) else ANY
-    if owner not in ("HBWrapper", "cls", "type(self)", "super()"):
+    if owner in ("cls", "type(self)", "super()") and ctx.scope.cls:
+        declaring = [cls.name for cls in ctx.classes.values() if prop in cls.statics]
+        if len(declaring) == 1:
+            # One for the class and all that extend it.
+            owner = declaring[0]
+        elif _is_written(node):
+            raise Unsupported(node, "a static property that several classes declare")
+    elif owner != "HBWrapper":
         owner = _declaring(ctx, owner, prop)
     return Code(f"{owner}.{attribute(ctx, prop)}", of)
+
+
+def _is_written(node: Node) -> bool:
+    while node.parent is not None and node.parent.type == "subscript_expression":
+        node = node.parent
+    around = node.parent
+    return around is not None and (
+        around.type == "update_expression"
+        or (
+            around.type.endswith("assignment_expression")
+            and around.child_by_field_name("left") == node
+        )
+    )
 
 
 def _declaring(ctx: Context, name: str, prop: str) -> str:

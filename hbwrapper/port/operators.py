@@ -43,6 +43,11 @@ def _binary(ctx: Context, node: Node) -> Code:
         return fstring(ctx, [p for side in (left, right) for p in _pieces(ctx, side)])
     if operator == "??":
         return coalesce(ctx, node, left, right)
+    if operator == "**" and left.type in ("unary_op_expression", "cast_expression"):
+        # tree-sitter reads -$a ** 2 as (-$a) ** 2.
+        inner = children(left)[-1]
+        power = binary(ctx, node, operator, ctx.expr(inner), ctx.expr(right))
+        return (_unary_of if left.type == "unary_op_expression" else _cast_of)(ctx, left, power)
     if operator == "instanceof":
         from hbwrapper.port.objects import instance_of
 
@@ -227,16 +232,20 @@ def _unary(ctx: Context, node: Node) -> Code:
         while inner.type == "parenthesized_expression":
             inner = children(inner)[0]
         return negate(ctx, ctx.expr(inner))
-    code = ctx.expr(argument)
+    return _unary_of(ctx, node, ctx.expr(argument))
+
+
+def _unary_of(ctx: Context, node: Node, code: Code) -> Code:
+    """``!``, ``~``, ``-`` and ``+`` on a translated operand."""
+    operator = text(node.children[0])
+    if operator == "!":
+        return negate(ctx, code)
     if operator == "~":
         return Code(f"~{to_int(ctx, code).at(c.UNARY)}", INT, c.UNARY)
     if operator in ("-", "+"):
         number = to_number(ctx, code)
         if operator == "+":
             return number
-        if number.type.kind == "num" or number.type.kind == "float" or number.text == "0":
-            # -0 is an int and -0.0 a float in both.
-            pass
         return Code(f"-{number.at(c.UNARY)}", number.type, c.UNARY)
     raise Unsupported(node, f"operator {operator}")
 
@@ -284,9 +293,12 @@ def _conditional(ctx: Context, node: Node) -> Code:
 
 @handles("cast_expression")
 def _cast(ctx: Context, node: Node) -> Code:
+    return _cast_of(ctx, node, ctx.expr(required(node, "value")))
+
+
+def _cast_of(ctx: Context, node: Node, code: Code) -> Code:
+    """A cast of a translated operand."""
     kind = text(required(node, "type")).strip().lower()
-    value = required(node, "value")
-    code = ctx.expr(value)
     if kind in ("int", "integer"):
         return to_int(ctx, code)
     if kind in ("float", "double", "real"):
@@ -332,6 +344,11 @@ def _update(ctx: Context, node: Node) -> Code:
         if code.type.kind != "never":
             raise Unsupported(node, f"{operator} on what may be no number")
     ctx.see(ctx.slot(name), code.type if code.type.is_number else INT)
+    if "." in code.text:
+        # A static variable is an attribute of its function.
+        owner, _, attribute = code.text.rpartition(".")
+        step = ctx.php("step" if first_is_operator else "step_after")
+        return Code(f'{step}({owner}, "{attribute}", {1 if operator == "++" else -1})', code.type)
     _may_bind(ctx, node, name)
     sign, back = ("+", "-") if operator == "++" else ("-", "+")
     walrus = f"({code.text} := {code.text} {sign} 1)"
@@ -356,6 +373,8 @@ def _update_attribute(ctx: Context, node: Node, target: Node, operator: str, fir
 
 def _may_bind(ctx: Context, node: Node, name: str) -> None:
     """A walrus binds in the function it stands in: not so for what closures share."""
+    if "." in ctx.variable(name):
+        raise Unsupported(node, "an assignment to a static variable inside an expression")
     if ctx.scope.kind == "lambda" and name not in ctx.scope.params:
         raise Unsupported(node, "an assignment inside an arrow function")
 

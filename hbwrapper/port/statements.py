@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -116,6 +117,7 @@ def statement(ctx: Context, node: Node) -> list[str]:
         if handler is None:
             raise Unsupported(node, node.type.replace("_", " "))
         lines = handler(ctx, node)
+        _check(node, [*ctx.before, *lines])
         notes = [part for source in ctx.comments for part in comment(source)]
         return [*notes, *ctx.before, *lines]
     except Unsupported as problem:
@@ -124,6 +126,14 @@ def statement(ctx: Context, node: Node) -> list[str]:
     finally:
         ctx.before, ctx.comments = outer_before, outer_comments
         ctx.current = outer_node
+
+
+def _check(node: Node, lines: list[str]) -> None:
+    """Is it Python? What is not has a construct where Python allows none."""
+    try:
+        ast.parse("\n".join(lines))
+    except SyntaxError as error:
+        raise Unsupported(node, f"what would be in Python: {error.msg}") from error
 
 
 def refuse(ctx: Context, node: Node, problem: Unsupported) -> list[str]:
@@ -182,6 +192,8 @@ def expression_lines(ctx: Context, node: Node) -> list[str]:
         quiet = children(node)[0]
         if quiet.type == "augmented_assignment_expression":
             return write(ctx, quiet, silent=True)
+        if quiet.type == "update_expression":
+            return update(ctx, quiet, silent=True)
         return expression_lines(ctx, quiet)
     if kind == "function_call_expression":
         found = _call_lines(ctx, node)
@@ -262,7 +274,9 @@ def _call_lines(ctx: Context, node: Node) -> list[str] | None:
                 "ignore_user_abort", "mb_internal_encoding", "spl_autoload_register"):  # fmt: skip
         if name == "spl_autoload_register":
             raise Unsupported(node, "autoloading")
-        return [f"# {text(node)} has no meaning in Python"]
+        if name == "ini_set" and (not nodes or text(nodes[0]).strip("'\"") not in _IDLE_SETTINGS):
+            raise Unsupported(node, "a setting of PHP")
+        return [f"# {' '.join(text(node).split())} has no meaning in Python"]
     if name == "date_default_timezone_set":
         return [f"{ctx.php('date_default_timezone_set')}({ctx.expr(nodes[0]).text})"]
     if name.startswith("curl_"):
@@ -304,6 +318,14 @@ def _call_lines(ctx: Context, node: Node) -> list[str] | None:
     return None
 
 
+# What ini_set() can change without a trace in what a script prints.
+_IDLE_SETTINGS = frozenset((
+    "display_errors", "display_startup_errors", "error_reporting", "error_log", "html_errors",
+    "log_errors", "max_execution_time", "memory_limit", "default_socket_timeout",
+    "output_buffering", "implicit_flush", "zlib.output_compression",
+))  # fmt: skip
+
+
 def _sort(ctx: Context, node: Node, name: str, nodes: list[Node]) -> list[str]:
     from hbwrapper.port.functions import argument_codes
 
@@ -311,7 +333,7 @@ def _sort(ctx: Context, node: Node, name: str, nodes: list[Node]) -> list[str]:
     target = codes[0]
     lists = name in ("sort", "rsort", "usort", "shuffle")
     if name == "array_walk":
-        raise Unsupported(node, "array_walk()")
+        return _walk(ctx, node, codes, nodes)
     if (
         name == "sort"
         and len(codes) == 1
@@ -336,6 +358,15 @@ def _sort(ctx: Context, node: Node, name: str, nodes: list[Node]) -> list[str]:
         of = array_of(item)
     inner = ", ".join(code.text for code in codes)
     return assign(ctx, nodes[0], Code(f"{ctx.php(name)}({inner})", of, fresh=True))
+
+
+def _walk(ctx: Context, node: Node, codes: list[Code], nodes: list[Node]) -> list[str]:
+    """array_walk(): a loop, where it has no reference parameter."""
+    function = nodes[1] if len(nodes) > 1 else None
+    if function is None or function.type not in ("anonymous_function", "arrow_function"):
+        raise Unsupported(node, "array_walk() with a named function")
+    inner = ", ".join(code.text for code in codes)
+    return [f"{ctx.php('array_walk')}({inner})"]
 
 
 def _define(ctx: Context, node: Node, nodes: list[Node]) -> list[str]:
