@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     Verify: TypeAlias = "bool | str | os.PathLike[str] | None"
     PhpClass: TypeAlias = Literal["HBWrapper", "ApiWrapper"]
 
+# Sockets count milliseconds in 31 bits.
+_LONGEST = 2_147_483
+
 ENVIRONMENT = ("HOSTBILL_API_URL", "HOSTBILL_API_ID", "HOSTBILL_API_KEY")
 STATICS = ("apiURL", "api_id", "api_key")
 
@@ -185,9 +188,11 @@ class Settings:
 
 
 def _check_options(timeout: object, verify: object, retries: object) -> None:
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout >= 0:
+    number = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
+    if not number or not 0 <= timeout <= _LONGEST:  # type: ignore[operator]
         raise ConfigurationError(
-            f"timeout must be a number of seconds, 0 for no limit, not {timeout!r}."
+            f"timeout must be a number of seconds up to {_LONGEST:,}, or 0 for no limit, "
+            f"not {timeout!r}."
         )
     if verify is not None and not isinstance(verify, (bool, str, os.PathLike)):
         raise ConfigurationError(

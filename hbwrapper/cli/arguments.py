@@ -20,7 +20,7 @@ def parameters(words: Iterable[str], text: str | None) -> dict[str, Any]:
     """Read the parameters of a command line.
 
     Args:
-        words: ``name=value``, ``name=@FILE`` or ``name@FILE``.
+        words: ``name=value``, ``name=@FILE`` or ``name@FILE``; ``name[]`` may be repeated.
         text: What was given as ``--json``.
 
     Returns:
@@ -33,11 +33,17 @@ def parameters(words: Iterable[str], text: str | None) -> dict[str, Any]:
     if text == "-":
         text = _standard_input()
     found = {} if text is None else json_object(text, "--json")
+    lists: dict[str, list[Any]] = {}
     for number, word in enumerate(words, 1):
         name, value = _parameter(word, number)
+        if name.endswith("[]"):
+            name = name[:-2]
+            if name in lists:
+                lists[name].append(value)
+                continue
+            value = lists[name] = [value]
         if name in found:
-            hint = f"; write {name[:-2]}[0]=, {name[:-2]}[1]=" if name.endswith("[]") else ""
-            raise Problem(f"{name} is given twice{hint}")
+            raise Problem(f"{name} is given twice")
         check_name(name)
         found[name] = value
     check_names(found)
@@ -107,8 +113,13 @@ def json_object(text: str, where: str) -> dict[str, Any]:
         raise Problem(f"{where}: {error}") from None
     if not isinstance(found, dict):
         raise Problem(f'{where}: parameters are an object: {{"name": "value"}}')
-    for name in found:
+    for name in list(found):
         check_name(name, where)
+        if name.endswith("[]") and isinstance(found[name], list):
+            # As PHP's scripts name a list; http_build_query would send a list of lists.
+            if name[:-2] in found:
+                raise Problem(f"{where}: {name[:-2]} is given twice")
+            found[name[:-2]] = found.pop(name)
     return found
 
 

@@ -102,6 +102,9 @@ class Journal:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise Problem(f"journal {self._path}: another process is at work on it") from None
+        except OSError as error:
+            # Some file systems have no locks.
+            raise Problem(f"journal {self._path}: {error.strerror}") from None
         about = os.fstat(self._file)
         if not stat.S_ISREG(about.st_mode):
             raise Problem(f"journal {self._path} is no file")

@@ -195,6 +195,10 @@ def call_options(arguments: Sequence[str]) -> argparse.Namespace:
         found.error(f"unknown option {unknown[0].partition('=')[0]}")
     if not options.call or "=" in options.call:
         found.error("no call is given")
+    try:
+        options.call.encode()
+    except UnicodeEncodeError:
+        found.error("the call's name is no text")
     if options.call in COMMANDS:
         found.error(f"{options.call} is a command and comes first: hbwrapper {options.call}")
     for problem in _contradictions(options):
@@ -203,7 +207,13 @@ def call_options(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _contradictions(options: argparse.Namespace) -> list[str]:
+    from hbwrapper.catalogue import is_write
+
     rules = [
+        (
+            options.all and is_write(options.call),
+            f"--all makes a call for each page, and {options.call} is a write",
+        ),
         (options.all and options.each, "--all and --each exclude each other"),
         (options.journal and not options.each, "--journal goes with --each"),
         (options.journal and options.sandbox, "a journal is of no use for a fresh sandbox"),

@@ -11,6 +11,7 @@ import os
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from hbwrapper.errors import ConfigurationError
 from hbwrapper.redact import shown_url
@@ -79,7 +80,7 @@ class Target:
 
     def _key_file(self, name: str) -> str:
         path = (self._folder or Path()) / Path(name).expanduser()
-        lines = _private_text(path, secret=True).splitlines()
+        lines = _private_text(path).splitlines()
         return lines[0].strip() if lines else ""
 
     def _key_command(self, command: str) -> str:
@@ -94,6 +95,7 @@ class Target:
             raise Problem(f"{self._source}: key_command is empty")
         # Its arguments may be secrets.
         program = f"{self._source}: key_command {words[0]}"
+        words[0] = os.path.expanduser(words[0])
         try:
             ran = subprocess.run(words, stdout=subprocess.PIPE, check=False)  # noqa: S603
         except OSError as error:
@@ -126,6 +128,11 @@ def find(url: str | None, profile: str | None) -> Target:
             check_url(url, "--url")
         except ConfigurationError as error:
             raise Problem(str(error)) from None
+        if "@" in urlsplit(url).netloc:
+            raise Problem(
+                "--url holds user info, which other users see: it stands where the key does, in "
+                f"{ENVIRONMENT[0]} or in {path()}"
+            )
     if profile is not None:
         found = _profile(profile)
         if url is not None and not _same(found.url, url):
@@ -174,8 +181,6 @@ def _for_url(url: str) -> Target:
 
 def _same(one: str, other: str) -> bool:
     """Do two URLs name the same API? User info does not count."""
-    from urllib.parse import urlsplit
-
     try:
         parts = [urlsplit(url) for url in (one, other)]
         ports = [part.port or {"http": 80, "https": 443}.get(part.scheme) for part in parts]
@@ -231,17 +236,14 @@ def _sections() -> dict[str, dict[str, str]]:
     parser = configparser.ConfigParser(interpolation=None, default_section="\0")
     try:
         # configparser quotes the line it cannot read, which may hold the key.
-        parser.read_string(_private_text(where, secret=False))
+        parser.read_string(_private_text(where))
     except configparser.ParsingError as error:
         raise Problem(f"{where}: line {_line(error)} is no name = value") from None
     except configparser.DuplicateSectionError as error:
         raise Problem(f"{where}: line {error.lineno}: [{error.section}] stands twice") from None
     except configparser.DuplicateOptionError as error:
         raise Problem(f"{where}: line {error.lineno}: {error.option} stands twice") from None
-    found = {name: dict(parser[name]) for name in parser.sections()}
-    if any("api_key" in section for section in found.values()):
-        _private_text(where, secret=True)
-    return found
+    return {name: dict(parser[name]) for name in parser.sections()}
 
 
 def _line(error: configparser.ParsingError) -> int:
@@ -251,8 +253,8 @@ def _line(error: configparser.ParsingError) -> int:
     return lines[0][0]
 
 
-def _private_text(where: Path, *, secret: bool) -> str:
-    """Read a file that only its owner may change, and only its owner may read if it is secret.
+def _private_text(where: Path) -> str:
+    """Read a file that only its owner may read or change.
 
     Raises:
         Problem: It is not so, or it cannot be read.
@@ -261,7 +263,7 @@ def _private_text(where: Path, *, secret: bool) -> str:
         with open(where, encoding="utf-8") as file:
             about = os.fstat(file.fileno())
             if os.name == "posix":
-                _check_private(where, about, secret)
+                _check_private(where, about)
             return file.read()
     except OSError as error:
         raise Problem(f"{where}: {error.strerror}") from None
@@ -269,12 +271,11 @@ def _private_text(where: Path, *, secret: bool) -> str:
         raise Problem(f"{where} is no UTF-8 text") from None
 
 
-def _check_private(where: Path, about: os.stat_result, secret: bool) -> None:
+def _check_private(where: Path, about: os.stat_result) -> None:
     if about.st_uid != os.geteuid():
         raise Problem(f"{where} belongs to another user")
-    if stat.S_IMODE(about.st_mode) & (0o077 if secret else 0o022):
-        what = "holds a key and others may read it" if secret else "can be changed by others"
-        raise Problem(f"{where} {what}: chmod 600 {where}")
+    if stat.S_IMODE(about.st_mode) & 0o077:
+        raise Problem(f"{where} is open to others: chmod 600 {where}")
 
 
 def _number(text: str | None, source: str) -> float:

@@ -48,6 +48,19 @@ def test_an_upload_is_sent_as_a_file(canned, tmp_path):
     assert b"\r\n\r\n\0\xff\r\n" in canned.raw[-1]
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [["a[b][]=1", "x=2", "a[b][]=3"], ["--json", '{"a[b][]": [1, 3], "x": 2}']],
+)
+def test_a_list_is_a_name_that_is_repeated(canned, arguments):
+    found = sent(canned, "addX", *arguments)
+    assert found == {"a[b][0]": "1", "a[b][1]": "3", "x": "2"}
+
+
+def test_a_name_may_look_like_an_option_after_two_hyphens(canned):
+    assert sent(canned, "getX", "--", "--x=1", "-y=2") == {"--x": "1", "-y": "2"}
+
+
 def test_json_gives_nested_parameters_and_keeps_digits(canned):
     text = '{"price": 1.10, "n": 123456789012345678901234567890, "f": {"a": [1, "@x"]}, "no": null}'
     found = sent(canned, "getX", "--json", text, "id=1")
@@ -75,7 +88,12 @@ def test_calls_of_any_name_are_sent(canned):
     ("arguments", "said"),
     [
         (["id=1", "id=2"], "id is given twice"),
-        (["ids[]=1", "ids[]=2"], "write ids[0]=, ids[1]="),
+        (["ids=1", "ids[]=2"], "ids is given twice"),
+        (["ids[]=1", "ids=2"], "ids is given twice"),
+        (["--json", '{"ids[]": [1]}', "ids[]=2"], "ids is given twice"),
+        (["--json", '{"ids[]": [1], "ids": 2}'], "ids is given twice"),
+        (["[]=1"], "a parameter has no name"),
+        (["call[]=1"], "call cannot be given"),
         (["--json", '{"id": 1}', "id=2"], "id is given twice"),
         (["--json", '{"id": 1, "id": 2}'], "id is given twice"),
         (["--json", '{"f": {"a": 1}}', "f[a]=2"], "f[a] is given twice"),
@@ -107,6 +125,9 @@ def test_calls_of_any_name_are_sent(canned):
         ([f"--apikey={SECRET}"], "unknown option --apikey;"),
         (["--timeout", "-1"], "timeout must be a number"),
         (["--timeout", "nan"], "timeout must be a number"),
+        (["--timeout", "inf"], "timeout must be a number"),
+        (["--timeout", "3000000"], "timeout must be a number"),
+        (["x\udcff=1"], "half a surrogate pair"),
     ],
 )  # fmt: skip
 def test_bad_usage_sends_nothing_and_says_why_in_one_line(canned, capsys, arguments, said):
@@ -117,6 +138,20 @@ def test_bad_usage_sends_nothing_and_says_why_in_one_line(canned, capsys, argume
     assert said in printed.err
     assert len(printed.err.splitlines()) == 1
     assert SECRET not in printed.err
+
+
+@pytest.mark.parametrize("name", ["addClient", "addX", "x", "search"])
+@pytest.mark.parametrize("more", [[], ["--yes"], ["--workers", "3"], ["--records", "items"]])
+def test_a_write_is_never_made_for_each_page(canned, capsys, name, more):
+    canned.answer = lambda form: {"success": True, "items": [1]}
+    assert main(["--all", name, *more]) == 2
+    assert f"{name} is a write" in capsys.readouterr().err
+    assert canned.forms == []
+
+
+def test_a_call_s_name_is_text(canned, capsys):
+    assert main(["get\udcff"]) == 2
+    assert "the call's name is no text" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

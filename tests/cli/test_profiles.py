@@ -66,12 +66,12 @@ def test_a_url_that_two_profiles_have_needs_the_profile(unset, config, capsys):
 
 
 def test_a_key_in_a_file_of_its_own(unset, config, capsys, tmp_path):
-    path = config(f"[default]\nurl={unset.url}\napi_id=d\nkey_file=key.txt\n", 0o644)
+    path = config(f"[default]\nurl={unset.url}\napi_id=d\nkey_file=key.txt\n")
     key = path.with_name("key.txt")
     assert "No such file" in refused(capsys)
     key.write_text(f"{SECRET}\nmore\n")
     key.chmod(0o640)
-    assert "others may read it: chmod 600" in refused(capsys)
+    assert "key.txt is open to others: chmod 600" in refused(capsys)
     key.chmod(0o600)
     assert ask(unset) == ("d", SECRET)
     key.write_text("")
@@ -90,6 +90,28 @@ def test_a_key_from_a_command(unset, config, capsys, tmp_path):
     assert "the key is empty" in refused(capsys)
     config(f"{section}'{SECRET}\n")
     assert "No closing quotation" in refused(capsys)
+
+
+def test_a_tilde_is_the_home_folder(unset, config, monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    section = f"[default]\nurl={unset.url}\napi_id=d\n"
+    program = tmp_path / "print key"
+    program.write_text(f"#!/bin/sh\necho {SECRET}1\n")
+    program.chmod(0o700)
+    config(f"{section}key_command='~/print key'\n")
+    assert ask(unset) == ("d", f"{SECRET}1")
+    key = tmp_path / "key"
+    key.write_text(f"{SECRET}2")
+    key.chmod(0o600)
+    config(f"{section}key_file=~/key\n")
+    assert ask(unset) == ("d", f"{SECRET}2")
+
+
+def test_a_url_on_the_command_line_holds_no_password(canned, capsys):
+    url = canned.url.replace("//", f"//user:{SECRET}@")
+    err = refused(capsys, "--url", url)
+    assert "--url holds user info" in err
+    assert canned.forms == []
 
 
 def test_timeout_and_trust_come_from_the_profile(unset, config, capsys):
@@ -137,18 +159,24 @@ def test_an_unknown_profile_is_told_which_there_are(config, capsys):
     assert "work, home" in err
 
 
-@pytest.mark.parametrize(("mode", "fine"), [(0o600, True), (0o640, False), (0o604, False)])
-def test_a_configuration_with_a_key_is_for_its_owner_alone(unset, config, capsys, mode, fine):
-    config(f"[default]\nurl={unset.url}\napi_id=d\napi_key={SECRET}\n", mode)
-    if fine:
-        assert ask(unset) == ("d", SECRET)
+@pytest.mark.parametrize("mode", [0o600, 0o400, 0o640, 0o604, 0o620, 0o601])
+@pytest.mark.parametrize("key", [f"api_key={SECRET}", f"key_command=echo {SECRET}"])
+def test_a_configuration_is_for_its_owner_alone(unset, config, capsys, mode, key):
+    path = config(f"[default]\nurl={unset.url}\napi_id=d\n{key}\n", mode)
+    if mode & 0o077:
+        assert f"{path} is open to others: chmod 600 {path}" in refused(capsys)
+        assert unset.forms == []
     else:
-        assert "chmod 600" in refused(capsys)
+        assert ask(unset) == ("d", SECRET)
 
 
-def test_a_configuration_that_others_may_change_is_refused_without_a_key_too(config, capsys):
-    config("[default]\nurl=https://x.example/\napi_id=d\nkey_file=x\n", 0o620)
-    assert "can be changed by others" in refused(capsys)
+def test_a_link_counts_as_what_it_leads_to(unset, config, capsys, tmp_path):
+    path = config(f"[default]\nurl={unset.url}\napi_id=d\napi_key={SECRET}\n", 0o640)
+    real = path.rename(tmp_path / "dotfiles.ini")
+    path.symlink_to(real)
+    assert "is open to others" in refused(capsys)
+    real.chmod(0o600)
+    assert ask(unset) == ("d", SECRET)
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
