@@ -41,7 +41,9 @@ class _Call(Generic[_R]):
     ) -> Iterator[_R | Exception]: ...
 
 class _Paged(_Call[dict[str, Any]], Generic[_P]):
-    def pages(self, params: _P | _Loose | _Empty = None, /) -> Iterator[dict[str, Any]]: ...
+    def pages(
+        self, params: _P | _Loose | _Empty = None, /, *, workers: int = 1
+    ) -> Iterator[dict[str, Any]]: ...
     def records(
         self,
         params: _P | _Loose | _Empty = None,
@@ -54,7 +56,9 @@ class _Paged(_Call[dict[str, Any]], Generic[_P]):
 class _PagedOf(_Call[dict[str, Any]], Generic[_P]):
     """Paged, with required parameters."""
 
-    def pages(self, params: _P | _Loose, /) -> Iterator[dict[str, Any]]: ...
+    def pages(
+        self, params: _P | _Loose, /, *, workers: int = 1
+    ) -> Iterator[dict[str, Any]]: ...
     def records(
         self, params: _P | _Loose, /, *, workers: int = 1, key: str | None = None
     ) -> Iterator[dict[str, Any]]: ...

@@ -66,23 +66,27 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
             raise result
         return result
 
-    def pages(self, params: Any = None, /) -> Iterator[dict[str, Any]]:
+    def pages(self, params: Any = None, /, *, workers: int = 1) -> Iterator[dict[str, Any]]:
         """Go through a paged call's pages.
 
         Args:
             params: The parameters; ``page`` is where it starts (0 if not given).
+            workers: How many pages are fetched at a time; their order is kept.
 
         Returns:
-            An iterator of decoded answers, up to the last page that the latest answer announces;
-            where none announces, up to an empty page or one that repeats.
+            An iterator of decoded answers, up to the last page that the latest announcement names;
+            where there is none, up to an empty page, or one with the records of the first or the
+            one before it.
 
         Raises:
             ApiError: An answer's ``success`` is not true.
-            ResponseError: An announced page is empty or repeats another.
+            ResponseError: An announced page is empty or repeats another, or the pages go in a
+                circle.
+            ValueError: ``page`` is no whole number from 0, or ``workers`` is below 1.
         """
         from .paging import Pager
 
-        return Pager(self._wrapper._settings(), self.__name__, params).pages()
+        return Pager(self._wrapper._settings(), self.__name__, params).pages(workers)
 
     def records(
         self, params: Any = None, /, *, workers: int = 1, key: str | None = None
@@ -100,7 +104,8 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
 
         Raises:
             ApiError: An answer's ``success`` is not true; the records before it have come.
-            ResponseError: An announced page is empty or repeats another, or the key is ambiguous.
+            ResponseError: As for ``pages``, or the answer leaves open where the records lie.
+            ValueError: As for ``pages``.
         """
         from .paging import Pager
 
@@ -119,7 +124,8 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
         """Make the call once for each set of parameters, several at a time.
 
         Args:
-            inputs: Sets of parameters; taken as they are needed, at most ``2 * workers`` ahead.
+            inputs: Sets of parameters; taken as they are needed, at most ``2 * workers`` ahead, and
+                copied, so that one dict may be yielded again with other values.
             workers: How many calls run at a time.
             executor: Runs the calls instead of threads of our own: any
                 ``concurrent.futures.Executor``. ID and key are never handed to it: other processes
@@ -127,13 +133,14 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
             on_error: ``raise`` ends at the first error; ``return`` gives it in its place.
 
         Returns:
-            An iterator of decoded answers in the order of ``inputs``. Stopping it cancels what has
-            not started and waits for what has.
+            An iterator of decoded answers in the order of ``inputs``; nothing is called before the
+            first is asked for. Stopping it cancels what has not started and waits for what has.
 
         Raises:
             HBWrapperError: What a call raised, or ApiError where ``success`` is not true. It has
-                ``index``, the place of its input, and ``started``, those later inputs whose calls
-                had begun.
+                ``index``, the place of its input, and ``started``, those of the later inputs whose
+                calls had begun (with an executor that cannot tell: all that had been handed to it).
+            Exception: What ``inputs`` or the executor raised, after the answers before it.
         """
         from .many import mapped
 

@@ -71,6 +71,27 @@ def merged(params: object, more: Mapping[str, object] | None = None) -> Mapping[
     return {**given, **more}
 
 
+def snapshot(value: object, _parents: tuple[int, ...] = ()) -> Any:
+    """A copy of parameters, which the caller's later changes to them do not reach.
+
+    Args:
+        value: Parameters as for ``merged``, or one of them.
+
+    Returns:
+        Mappings and objects as dicts, lists and tuples as lists, at every depth; else ``value``.
+    """
+    if id(value) in _parents:
+        # It contains itself, and is refused when it is sent.
+        return value
+    nested = _mapping(value)
+    if nested is not None:
+        parents = (*_parents, id(value))
+        return {key: snapshot(item, parents) for key, item in nested.items()}
+    if isinstance(value, (list, tuple)):
+        return [snapshot(item, (*_parents, id(value))) for item in value]
+    return bytes(value) if isinstance(value, (bytearray, memoryview)) else value
+
+
 def fields(params: object, *, rules: Rules) -> list[Field]:
     """Flatten parameters into the fields of a form, in PHP's order.
 

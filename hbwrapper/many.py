@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from uuid import uuid4
 
 from .checking import checked
+from .encode import snapshot
 from .perform import perform
 
 TYPE_CHECKING = False
@@ -38,8 +40,11 @@ def mapped(
     return _run(settings, name, iter(inputs), workers, executor, on_error == "raise")
 
 
-def one(settings: Settings, name: str, params: object) -> Any:
-    """Make one call, in whichever process: the checked answer, or the error."""
+def one(settings: Settings, name: str, params: object, _place: str) -> Any:
+    """Make one call, in whichever process: the checked answer, or the error.
+
+    No two calls have the same ``_place``: Dask runs a function once for the same arguments.
+    """
     result = perform(settings, name, params)
     del params
     if isinstance(result, Exception):
@@ -58,29 +63,38 @@ def _run(
     executor: Executor | None,
     raising: bool,
 ) -> Iterator[Any]:
-    pool = executor or ThreadPoolExecutor(workers, thread_name_prefix="hbwrapper-map")
+    pool = executor
+    if pool is None:
+        pool = ThreadPoolExecutor(workers, thread_name_prefix="hbwrapper-map")
     waiting: deque[tuple[int, Future[Any]]] = deque()
     index = 0
+    stop: Exception | None = None
+    run = uuid4().hex
     try:
         while True:
-            while len(waiting) < 2 * workers:
+            while stop is None and len(waiting) < 2 * workers:
                 try:
-                    params = next(inputs)
-                except StopIteration:
+                    # The caller may yield one dict again and again, with other values in it.
+                    params = snapshot(next(inputs))
+                    future = pool.submit(one, settings, name, params, f"{run}-{index}")
+                    del params
+                except Exception as error:  # noqa: BLE001 - raised after the answers before it
+                    stop = error
                     break
-                waiting.append((index, pool.submit(one, settings, name, params)))
-                del params
+                waiting.append((index, future))
                 index += 1
             if not waiting:
-                return
+                if stop is None or isinstance(stop, StopIteration):
+                    return
+                raise stop
             number, future = waiting.popleft()
-            result = future.result()
+            try:
+                result = future.result()
+            except Exception as error:  # noqa: BLE001 - the executor's: a process died
+                result = error
             if raising and isinstance(result, Exception):
                 result.index = number  # type: ignore[attr-defined]
-                # What can still be cancelled has not started.
-                result.started = [  # type: ignore[attr-defined]
-                    later for later, pending in waiting if not pending.cancel()
-                ]
+                result.started = _begun(pool, waiting)  # type: ignore[attr-defined]
                 raise result
             yield result
             del result, future
@@ -89,3 +103,12 @@ def _run(
             pending.cancel()
         if executor is None:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begun(pool: Executor, waiting: Iterable[tuple[int, Future[Any]]]) -> list[int]:
+    """Cancel what has not begun, and give the places of the others."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    # With others, the future of a call that runs on another machine can be cancelled too.
+    tells = isinstance(pool, (ThreadPoolExecutor, ProcessPoolExecutor))
+    return [place for place, future in waiting if not future.cancel() or not tells]

@@ -6,23 +6,32 @@ Pages count from 0. Some calls announce how many there are (``sorter.totalpages`
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from hashlib import blake2b
 from json import dumps
+from operator import index
 
 from .catalogue import get
 from .checking import checked
-from .encode import merged
+from .encode import merged, snapshot
 from .errors import ResponseError
 from .perform import perform
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any
+    from collections.abc import Generator
+    from typing import Any, TypeAlias
 
     from .settings import Settings
+
+    Pages: TypeAlias = Generator[dict[str, Any], None, None]
+    # Gives answers or errors in order; told the announced number of pages with each step.
+    Answers: TypeAlias = Generator[Any, int | None, None]
+    # The keys that lead to a list of records: ("categories", "categories").
+    Path: TypeAlias = tuple[str, ...]
 
 _ENVELOPE = frozenset(
     ("success", "call", "server_time", "sorter", "totalpages", "info", "error", "errors")
@@ -35,14 +44,14 @@ class Pager:
     Args:
         settings: Read once, when the walk begins.
         name: The call's name.
-        params: Its parameters; ``page`` is where the walk starts.
+        params: Its parameters, as they are now; ``page`` is where the walk starts.
         key: Under which key of the answer the records lie, where the catalogue does not say.
 
     Raises:
         ValueError: ``page`` is no whole number from 0.
     """
 
-    __slots__ = ("_key", "_name", "_params", "_settings", "_start")
+    __slots__ = ("_key", "_name", "_params", "_paths", "_settings", "_start")
 
     def __init__(
         self, settings: Settings, name: str, params: object, key: str | None = None
@@ -50,72 +59,77 @@ class Pager:
         self._settings = settings
         self._name = name
         self._key = key
-        self._params = dict(merged(params))
+        self._paths: list[Path] | None = None
+        self._params = dict(snapshot(merged(params)))
         page = self._params.pop("page", 0)
-        try:
-            self._start = int(page)
-        except (TypeError, ValueError):
-            self._start = -1
-        if self._start < 0:
+        start = _whole(page)
+        if start is None or start < 0:
             raise ValueError(f"page must be a whole number from 0, not {page!r}")
+        self._start = start
 
     def __repr__(self) -> str:
         return f"<pager of {self._name}>"
 
-    def pages(self, workers: int = 1) -> Iterator[dict[str, Any]]:
+    def pages(self, workers: int = 1) -> Pages:
         """The pages in order, up to ``workers`` of them fetched at a time."""
         if workers < 1:
             raise ValueError(f"workers must be at least 1, not {workers!r}")
         return self._walk(self._ahead(workers) if workers > 1 else self._one_by_one())
 
-    def records(self, workers: int = 1) -> Iterator[Any]:
+    def records(self, workers: int = 1) -> Generator[Any, None, None]:
         """The records of all pages, in order."""
-        pages = self.pages(workers)
-        return (record for page in pages for record in self._records(page))
+        return self._each(self.pages(workers))
 
-    def _walk(self, answers: _Answers) -> Iterator[dict[str, Any]]:
-        number, first, before = self._start, b"", b""
+    def _each(self, pages: Pages) -> Generator[Any, None, None]:
+        with closing(pages):
+            for page in pages:
+                yield from self._records(page)
+
+    def _walk(self, answers: Answers) -> Pages:
+        number = self._start
+        total: int | None = None
+        seen = _Seen()
         try:
             answers.send(None)
-            total: int | None = None
             while True:
                 answer = answers.send(total)
                 if isinstance(answer, BaseException):
                     raise answer
                 checked(answer, self._name)
-                total = _total(answer, self._name)
-                records = self._records(answer)
-                content = _digest(answer)
-                again = content in (first, before)
-                if number > self._start or (total or 0) > 1:
-                    ended = not records or again
-                    announced = total is not None and number < total
-                    if ended and announced:
-                        what = "repeats another" if again else "is empty"
+                records = [one for path in self._where(answer) for one in _at(answer, path)]
+                said = _total(answer, self._name)
+                # Records on a list of no pages: that is no announcement.
+                if said is not None and (said > 0 or not records):
+                    total = said
+                earlier = seen.before(records, number)
+                if not records or earlier is not None:
+                    first = number == self._start
+                    # An empty list is a page as well.
+                    announced = total is not None and number < total and not (first and total == 1)
+                    # A server without this page gives its first or its last one again.
+                    if announced or earlier not in (None, self._start, number - 1):
                         raise ResponseError(
-                            f"{self._name}: page {number} of {total} {what}; "
-                            "the records cannot be read to their end"
+                            f"{self._name}: page {number}{f' of {total}' if total else ''} "
+                            + ("is empty" if earlier is None else f"repeats page {earlier}")
+                            + "; the records cannot be read to their end"
                         )
-                    if ended and number > self._start:
+                    if not first:
                         return
                 yield answer
                 number += 1
-                if total is not None and number >= total:
+                if number >= total if total is not None else not records:
                     return
-                if total is None and not records:
-                    return
-                first, before = first or content, content
         finally:
             answers.close()
 
-    def _one_by_one(self) -> _Answers:
+    def _one_by_one(self) -> Answers:
         yield None
         number = self._start
         while True:
             yield self._fetch(number)
             number += 1
 
-    def _ahead(self, workers: int) -> _Answers:
+    def _ahead(self, workers: int) -> Answers:
         total = yield None
         number = self._start
         waiting: deque[Future[Any]] = deque()
@@ -139,67 +153,148 @@ class Pager:
         return perform(self._settings, self._name, self._params, {"page": number})
 
     def _records(self, answer: dict[str, Any]) -> list[Any]:
-        value: Any = answer
-        for key in self._path(answer):
-            value = value.get(key) if isinstance(value, dict) else None
-        if isinstance(value, dict):
-            return list(value.values())
-        return value if isinstance(value, list) else []
+        """The records of one page.
 
-    def _path(self, answer: dict[str, Any]) -> tuple[str, ...]:
+        Raises:
+            ResponseError: Where they lie leaves a choice.
+        """
+        paths = self._where(answer)
+        if len(paths) != 1:
+            shown = ", ".join(path[0] for path in paths) or "none"
+            raise ResponseError(
+                f"{self._name}: which key has the records? Candidates: {shown}. "
+                f"Say it: .records(params, key=...)"
+            )
+        return _at(answer, paths[0])
+
+    def _where(self, answer: dict[str, Any]) -> list[Path]:
+        """Where records may lie; the first page decides it for all."""
+        if self._paths is None:
+            self._paths = self._first_paths(answer)
+        elif (
+            self._paths
+            and not any(path[0] in answer for path in self._paths)
+            and (others := _candidates(answer))
+        ):
+            # A page past the end may come without the list, but not with another.
+            raise ResponseError(
+                f"{self._name}: the records were under {self._paths[0][0]}, "
+                f"and a later page has {', '.join(others)} instead"
+            )
+        return self._paths
+
+    def _first_paths(self, answer: dict[str, Any]) -> list[Path]:
         if self._key is not None:
             if self._key not in answer:
                 raise ResponseError(
                     f"{self._name}: the answer has no key {self._key!r}; it has "
                     + ", ".join(answer)
                 )
-            return self._nested(answer, self._key)
+            return [(self._key,)]
+        keys = _candidates(answer)
         call = get(self._name)
-        if call is not None and call.records and call.records[0] in answer:
-            return call.records
-        found = [
-            key
-            for key, value in answer.items()
-            if key not in _ENVELOPE and isinstance(value, (list, dict))
-        ]
-        if len(found) != 1:
-            shown = ", ".join(found) or "none"
-            raise ResponseError(
-                f"{self._name}: which key has the records? Candidates: {shown}. "
-                f"Say it: .records(params, key=...)"
-            )
-        return self._nested(answer, found[0])
-
-    def _nested(self, answer: dict[str, Any], key: str) -> tuple[str, ...]:
-        """``categories.categories``: a list alone in a map."""
-        value = answer[key]
-        if isinstance(value, dict) and len(value) == 1:
-            inner, held = next(iter(value.items()))
-            if isinstance(held, list) and not inner.isdecimal():
-                return key, inner
-        return (key,)
+        if call is not None and call.records and (call.records[0] in answer or not keys):
+            return [call.records]
+        return [(key,) for key in keys]
 
 
-if TYPE_CHECKING:
-    from collections.abc import Generator
-    from typing import TypeAlias
+class _Seen:
+    """The pages there have been, as far as it takes to notice that one comes again.
 
-    # Gives answers or errors in order; told the announced number of pages with each step.
-    _Answers: TypeAlias = Generator[Any, int | None, None]
+    It knows the last hundred and those at the powers of two. So it notices a server that goes in a
+    circle of any length, and takes no more memory for a longer list.
+    """
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._last: dict[bytes, int] = {}
+        self._marks: dict[bytes, int] = {}
+
+    def before(self, records: list[Any], number: int) -> int | None:
+        """The number of the page that had these records; None for a new or an empty page."""
+        if not records:
+            return None
+        content = _identity(records)
+        earlier = self._last.get(content, self._marks.get(content))
+        if earlier is None:
+            self._last[content] = number
+            if self._count & (self._count - 1) == 0:
+                self._marks[content] = number
+            if len(self._last) > 100:
+                del self._last[next(iter(self._last))]
+            self._count += 1
+        return earlier
+
+
+def _identity(records: list[Any]) -> bytes:
+    """What makes two pages the same: the ids of their records, else all that they hold.
+
+    A page may be the same and have other text in it ("2 minutes ago").
+    """
+    ids = [record.get("id") for record in records if isinstance(record, dict)]
+    distinct = {str(one) for one in ids if isinstance(one, (int, str))}
+    content = ids if len(distinct) == len(records) > 1 else records
+    return blake2b(dumps(content).encode(), digest_size=16).digest()
+
+
+def _candidates(answer: dict[str, Any]) -> list[str]:
+    """The keys of an answer under which records may lie."""
+    return [
+        key
+        for key, value in answer.items()
+        if key not in _ENVELOPE and isinstance(value, (list, dict))
+    ]
+
+
+def _at(answer: dict[str, Any], path: Path) -> list[Any]:
+    """The records under a path, in whichever shape they come.
+
+    Raises:
+        ResponseError: A text or a number is there.
+    """
+    value: Any = answer.get(path[0])
+    inner = path[1] if len(path) > 1 else None
+    if isinstance(value, dict) and len(value) == 1 and inner is None:
+        # `categories.categories`: a list alone in a map.
+        name, held = next(iter(value.items()))
+        if not name.isdecimal() if isinstance(held, list) else name == path[0]:
+            inner = name
+    if isinstance(value, dict) and inner is not None:
+        # Without the inner key, a map by id may be the records all the same.
+        value = value.get(inner, value if all(map(str.isdecimal, value)) else None)
+    if isinstance(value, dict):
+        # A record alone, or a map by id.
+        return [value] if "id" in value else list(value.values())
+    if isinstance(value, list):
+        return value
+    if value:
+        raise ResponseError(f"{path[0]} is {value!r:.40} in the answer, and no list")
+    return []
 
 
 def _total(answer: dict[str, Any], name: str) -> int | None:
     """How many pages an answer announces; None where it does not say."""
     sorter = answer.get("sorter")
-    value = sorter.get("totalpages") if isinstance(sorter, dict) else answer.get("totalpages")
-    if value is None or isinstance(value, bool):
+    value = sorter.get("totalpages") if isinstance(sorter, dict) else None
+    if value is None:
+        value = answer.get("totalpages")
+    if value is None or value == "" or isinstance(value, bool):
         return None
+    total = _whole(value)
+    if total is None:
+        raise ResponseError(f"{name}: totalpages is {value!r:.40}, which is no whole number")
+    return total
+
+
+def _whole(value: Any) -> int | None:
+    """The whole number that a number or text is; None where it is none."""
+    if isinstance(value, str):
+        return int(value) if re.fullmatch(r"\s*-?[0-9]{1,18}\s*", value) else None
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else None
     try:
-        return int(value)
-    except (TypeError, ValueError):
-        raise ResponseError(f"{name}: totalpages is {value!r}, which is no number") from None
-
-
-def _digest(answer: dict[str, Any]) -> bytes:
-    content = {key: value for key, value in answer.items() if key not in ("server_time", "sorter")}
-    return blake2b(dumps(content).encode(), digest_size=16).digest()
+        return index(value)
+    except TypeError:
+        return None

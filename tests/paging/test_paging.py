@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import ProcessPoolExecutor
-from itertools import count, islice
+from itertools import islice
 from urllib.parse import parse_qs
 
 import pytest
 import requests_mock
 
 from hbwrapper import ApiError, ApiWrapper, ResponseError
-from hbwrapper.sandbox import Sandbox
 
 URL = "http://127.0.0.1:9/admin/api.php"
 API = ApiWrapper(URL, "id", "key")
@@ -49,6 +47,24 @@ SHAPES = {
     "map by id": ("getFoo", lambda p: {"foo": {r["id"]: r for r in rows(p)} if p < 3 else []}),
     "odd key": ("getCancellations", lambda p: {"logs": rows(p), "sorter": {"totalpages": 3}}),
     "nested twice": ("getBar", lambda p: {"bar": {"bar": rows(p)}, "totalpages": 3}),
+    "nested twice by id": ("getBar", lambda p: {"bar": {"bar": {r["id"]: r for r in rows(p)}}, "totalpages": 3}),
+    "nested though documented flat": ("getTickets", lambda p: {"tickets": {"tickets": rows(p)}, "totalpages": 3}),
+    "flat though documented nested": ("getKBCategories", lambda p: {"categories": rows(p), "totalpages": 3}),
+    "by id though documented nested": ("getKBCategories", lambda p: {"categories": {r["id"]: r for r in rows(p)}, "totalpages": 3}),
+    "a list beside another field": ("vmManagerHistoryVM", lambda p: {"history": {"last_notify": "1", "list": rows(p)}, "totalpages": 3}),
+    "a record alone": ("getFoo", lambda p: {"foo": {**rows(p, 1)[0], "x": "y"}, "totalpages": 6}),
+    "no list where nothing is left": ("getTickets", lambda p: {"tickets": rows(p)} if p < 3 else {}),
+    "null where nothing is left": ("getFoo", lambda p: {"foo": rows(p) if p < 3 else None}),
+    "totalpages beside a sorter": ("getTickets", lambda p: {"tickets": rows(p), "sorter": {"perpage": 2}, "totalpages": 3}),
+    "announced by the first page alone": ("getTickets", lambda p: {"tickets": rows(p), "sorter": {"totalpages": 3} if p == 0 else []}),
+    "announced from the second page on": ("getTickets", lambda p: {"tickets": rows(p), "sorter": {"totalpages": 3} if p else False}),
+    "growing": ("getTickets", lambda p: {"tickets": rows(p), "totalpages": min(p + 2, 3)}),
+    "shrinking": ("getTickets", lambda p: {"tickets": rows(p), "totalpages": 5 - p}),
+    "no pages announced": ("getTickets", lambda p: {"tickets": rows(p) if p < 3 else [], "sorter": {"totalpages": "0"}}),
+    "an empty announcement": ("getTickets", lambda p: {"tickets": rows(p) if p < 3 else [], "sorter": {"totalpages": ""}}),
+    "the last again, with other texts": (
+        "getTickets", lambda p: {"tickets": [{**r, "ago": f"{p} s"} for r in rows(min(p, 2))]}
+    ),
     "unknown call": ("getBaz", lambda p: {"info": ["x"], "baz": rows(p), "sorter": {"totalpages": 3}}),
 }  # fmt: skip
 
@@ -104,84 +120,92 @@ def test_an_ambiguous_key_is_an_error_that_names_the_candidates(serve):
     assert list(API.getFoo.records({}, key="two")) == [2]
 
 
-@pytest.mark.parametrize("page", [-1, "x", None])
+def test_a_list_that_takes_no_page_comes_once(serve):
+    asked = serve(lambda p: {"tickets": rows(0), "info": [f"asked {p} times"]})
+    assert len(list(API.getTickets.records())) == 2
+    assert asked == [0, 1]
+
+
+@pytest.mark.parametrize("announced", [{}, {"totalpages": 9999}])
+@pytest.mark.parametrize("length", [2, 3, 150])
+def test_a_server_that_goes_in_a_circle_is_an_error_not_a_loop(serve, announced, length):
+    # 0 1 2 3 … and back to 1.
+    asked = serve(lambda p: {"tickets": rows(p and 1 + (p - 1) % length), **announced})
+    with pytest.raises(ResponseError, match=r"repeats page \d+"):
+        list(API.getTickets.records())
+    assert len(asked) <= 3 * length
+
+
+def test_an_announced_page_without_a_list_is_an_error(serve):
+    serve(lambda p: {"tickets": rows(p), "totalpages": 3} if p == 0 else {})
+    found = API.getTickets.records()
+    assert list(islice(found, 2)) == rows(0)
+    with pytest.raises(ResponseError, match="page 1 of 3 is empty"):
+        next(found)
+
+
+def test_a_page_with_another_list_is_an_error(serve):
+    serve(lambda p: {"foo": rows(p)} if p == 0 else {"bar": rows(p)})
+    with pytest.raises(ResponseError, match="under foo, and a later page has bar"):
+        list(API.getFoo.records())
+
+
+def test_a_text_where_the_records_should_be_is_an_error(serve):
+    serve(lambda p: {"tickets": "none of them"})
+    with pytest.raises(ResponseError, match="tickets is 'none of them'"):
+        list(API.getTickets.records())
+
+
+@pytest.mark.parametrize("total", ["many", 2.5, [3], {"a": 1}])
+def test_an_announcement_that_is_no_number_is_an_error(serve, total):
+    serve(lambda p: {"tickets": rows(p), "sorter": {"totalpages": total}})
+    with pytest.raises(ResponseError, match="totalpages is .* no whole number"):
+        list(API.getTickets.records())
+
+
+def test_pages_come_whichever_lists_they_hold(serve):
+    asked = serve(lambda p: {"one": rows(p) if p < 2 else [], "two": []})
+    assert [page["one"] for page in API.getFoo.pages({}, workers=1)] == [rows(0), rows(1)]
+    assert asked == [0, 1, 2]
+
+
+def test_changing_the_parameters_changes_no_page_of_a_walk_that_has_begun(serve):
+    with requests_mock.Mocker() as mocker:
+        mocker.post(
+            URL, [{"json": {"success": True, "tickets": rows(p), "totalpages": 2}} for p in (0, 1)]
+        )
+        params = {"filter": {"status": "Open", "tags": ["a"]}}
+        for _ in API.getTickets.records(params):
+            params["filter"]["status"] = "Closed"
+            params["filter"]["tags"].append("b")
+        sent = [parse_qs(request.text) for request in mocker.request_history]
+    assert [form["filter[status]"] for form in sent] == [["Open"], ["Open"]]
+    assert not [form for form in sent if "filter[tags][1]" in form]
+
+
+def test_two_walks_at_a_time_do_not_meet(serve):
+    serve(SHAPES["sorter"][1])
+    pairs = list(zip(API.getClients.records(), API.getClients.records({}, workers=3), strict=True))
+    assert len(pairs) == 6
+    assert all(one == other for one, other in pairs)
+
+
+@pytest.mark.parametrize("ending", ["closed", "an error", "read to its end"])
+def test_no_thread_is_left_of_a_walk(serve, ending):
+    serve(lambda p: {"tickets": rows(p), "totalpages": 9} if p != 3 else {"success": False})
+    found = API.getTickets.records({"page": 4 if ending == "read to its end" else 0}, workers=4)
+    if ending == "closed":
+        next(found)
+        found.close()
+    elif ending == "an error":
+        with pytest.raises(ApiError):
+            list(found)
+    else:
+        list(found)
+    assert not [one for one in threading.enumerate() if one.name.startswith("hbwrapper")]
+
+
+@pytest.mark.parametrize("page", [-1, "x", None, True, 1.5, "1_0", ""])
 def test_a_page_that_is_no_number_is_refused(page):
     with pytest.raises(ValueError, match="page"):
         API.getClients.pages({"page": page})
-
-
-@pytest.fixture(scope="module")
-def sandbox():
-    with Sandbox(clients=60) as found:
-        yield found
-
-
-@pytest.fixture
-def api(sandbox):
-    return ApiWrapper(sandbox.url, sandbox.api_id, sandbox.api_key)
-
-
-def test_map_keeps_the_order_and_takes_inputs_as_it_goes(api):
-    taken = []
-    inputs = (taken.append(n) or {"id": n % 60 + 1} for n in count())
-    found = api.getClientDetails.map(inputs, workers=2)
-    assert [answer["client"]["id"] for answer in islice(found, 30)] == [
-        str(n + 1) for n in range(30)
-    ]
-    found.close()
-    assert len(taken) <= 34
-
-
-def test_map_says_which_input_failed_and_which_had_started(api):
-    found = api.getClientDetails.map([{"id": n} for n in (1, 2, 999, 3, 4)], workers=1)
-    assert [next(found)["client"]["id"], next(found)["client"]["id"]] == ["1", "2"]
-    with pytest.raises(ApiError) as caught:
-        next(found)
-    assert caught.value.index == 2
-    assert set(caught.value.started) <= {3, 4}
-
-
-def test_map_gives_errors_in_their_place_where_asked(api):
-    found = list(api.getClientDetails.map([{"id": 999}, {"id": 1}, 5], on_error="return"))
-    assert isinstance(found[0], ApiError)
-    assert found[1]["client"]["id"] == "1"
-    assert isinstance(found[2], TypeError)
-
-
-def test_a_break_cancels_what_has_not_started():
-    begun, gate = [], threading.Event()
-
-    class Api(ApiWrapper):
-        pass
-
-    with requests_mock.Mocker() as mocker:
-
-        def reply(request, context):
-            begun.append(parse_qs(request.text)["id"][0])
-            if len(begun) > 1:
-                gate.wait(10)
-            return {"success": True}
-
-        mocker.post(URL, json=reply)
-        for _ in Api(URL, "i", "k").addClient.map(({"id": n} for n in range(100)), workers=2):
-            gate.set()
-            break
-    assert len(begun) <= 5
-
-
-def test_map_runs_on_other_processes_without_handing_them_the_key(sandbox, monkeypatch):
-    import multiprocessing
-
-    monkeypatch.setenv("HOSTBILL_API_URL", sandbox.url)
-    monkeypatch.setenv("HOSTBILL_API_ID", sandbox.api_id)
-    monkeypatch.setenv("HOSTBILL_API_KEY", sandbox.api_key)
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(2, mp_context=context) as pool:
-        found = ApiWrapper().getClientDetails.map([{"id": n} for n in (1, 2, 3)], executor=pool)
-        assert [answer["client"]["id"] for answer in found] == ["1", "2", "3"]
-
-
-@pytest.mark.parametrize("options", [{"workers": 0}, {"on_error": "ignore"}])
-def test_bad_options_of_map_are_refused(api, options):
-    with pytest.raises(ValueError, match="must be"):
-        api.getClients.map([], **options)

@@ -17,7 +17,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from hbwrapper import ApiWrapper
+from hbwrapper import ApiError, ApiWrapper
 
 SIZE = 250
 
@@ -97,7 +97,7 @@ def test_map_takes_inputs_as_they_are_needed(hostbill):
 
 STOPPED = """
 import sys
-from hbwrapper import ApiWrapper
+from hbwrapper import ApiError, ApiWrapper
 
 answers = ApiWrapper().addTicket.map(
     ({"client_id": 1, "subject": f"S{n}", "body": "B"} for n in range(10_000)), workers=4
@@ -149,10 +149,18 @@ def test_a_dask_cluster_runs_the_calls_and_is_sent_no_key(hostbill_server):
         ):
             inputs = [{"id": number} for number in range(1, 21)]
             call = ApiWrapper().getClientDetails
-            found = [
-                answer["client"]["id"]
-                for answer in call.map(inputs, executor=client.get_executor())
-            ]
+            executor = client.get_executor()
+            found = [answer["client"]["id"] for answer in call.map(inputs, executor=executor)]
+            store = hostbill_server.hostbill.store
+            before = len(store.where("tickets", client_id="1"))
+            same = [{"client_id": 1, "subject": "S", "body": "B"}] * 3
+            assert len(list(ApiWrapper().addTicket.map(same, executor=executor))) == 3
+            # Dask itself runs a function once for arguments that it has seen.
+            assert len(store.where("tickets", client_id="1")) == before + 3
+            with pytest.raises(ApiError) as caught:
+                list(ApiWrapper().getClientDetails.map([{"id": 0}, {"id": 1}], executor=executor))
+            # Its futures do not tell whether the call runs.
+            assert (caught.value.index, caught.value.started) == (0, [1])
     finally:
         distributed.protocol.pickle.dumps = dumps
     assert found == [str(number) for number in range(1, 21)]
