@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 
-from hbwrapper.php.convert import to_string
+from hbwrapper.php.convert import has_text, plain, to_string
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _NUMERIC = re.compile(
     r"[ \t\n\r\v\f]*([+-]?(?:[0-9]+(\.[0-9]*)?|(\.[0-9]+))([eE][+-]?[0-9]+)?)[ \t\n\r\v\f]*\Z"
 )
+_WHOLE = re.compile(r"[ \t\n\r\v\f]*[+-]?[0-9]+[ \t\n\r\v\f]*\Z")
 _INT_MAX = 2**63 - 1
 
 # PHP's answer for values that have no order: the first is the greater, whichever is first.
@@ -49,7 +51,7 @@ def empty(value: Any) -> bool:
         return value in ("", "0")
     if value is None or isinstance(value, (bool, int, float, list, tuple, dict)):
         return not value
-    return False
+    return plain(value) in ("", "0")
 
 
 def loose_equal(one: Any, other: Any) -> bool:
@@ -90,6 +92,9 @@ def loose_compare(one: Any, other: Any) -> int:
         return _number_and_text(one, other)
     if isinstance(one, str) and _is_number(other):
         return _turned(_number_and_text(other, one), one, other)
+    simple, other_simple = plain(one), plain(other)
+    if simple is not one or other_simple is not other:
+        return loose_compare(simple, other_simple)
     return _containers(one, other)
 
 
@@ -126,6 +131,8 @@ def _float(number: float) -> float:
 
 
 def _number_and_text(number: float, text: str) -> int:
+    if number != number:  # noqa: PLR0124 - NaN
+        return _NO_ORDER
     value = numeric(text)
     if value is not None:
         return _numbers(number, value)
@@ -138,16 +145,22 @@ def _texts(one: str, other: str) -> int:
     first, second = numeric(one), numeric(other)
     if first is None or second is None:
         return _bytes(one, other)
-    if isinstance(first, float) and isinstance(second, float) and first == second:
-        # Digits that floats lost decide between two whole numbers beyond 64 bits.
-        both_overflow = _is_whole(one) and _is_whole(other)
-        if both_overflow or first in (float("inf"), float("-inf")):
+    beyond, other_beyond = _beyond(one, first), _beyond(other, second)
+    if isinstance(first, float) and isinstance(second, float):
+        # Digits that floats lost decide where two whole numbers are beyond 64 bits.
+        if first == second and ((beyond and other_beyond) or math.isinf(first)):
             return _bytes(one, other)
+    elif beyond or other_beyond:
+        # No number of 64 bits is as great.
+        return beyond or -other_beyond
     return _numbers(first, second)
 
 
-def _is_whole(text: str) -> bool:
-    return re.fullmatch(r"[ \t\n\r\v\f]*[+-]?[0-9]+[ \t\n\r\v\f]*", text) is not None
+def _beyond(text: str, number: float) -> int:
+    """1 or -1 for a whole number too great or too small for 64 bits; else 0."""
+    if isinstance(number, int) or _WHOLE.match(text) is None:
+        return 0
+    return 1 if number > 0 else -1
 
 
 def _bytes(one: str, other: str) -> int:
@@ -199,8 +212,8 @@ def _objects(one: Any, other: Any) -> int:
             return 0 if one == other else _NO_ORDER
         return _arrays(vars(one), vars(other))
     if isinstance(other, str):
-        return _bytes(to_string(one), other)
+        return _bytes(to_string(one), other) if has_text(one) else 1
     if isinstance(one, str):
-        return _bytes(one, to_string(other))
+        return _bytes(one, to_string(other)) if has_text(other) else -1
     # PHP takes an object for 1.
     return _numbers(1, other) if _is_object(one) else _numbers(one, 1)

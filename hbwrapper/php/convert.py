@@ -66,7 +66,11 @@ def to_string(value: Any) -> str:
             ``__str__``.
 
     Returns:
-        ``""`` for null and false, ``"1"`` for true, ``"Array"`` for arrays.
+        ``""`` for null and false, ``"1"`` for true, ``"Array"`` for arrays; dates, Decimal and
+        others of Python's types as a call sends them.
+
+    Raises:
+        Error: PHP's; an object that says nothing of its text.
     """
     if isinstance(value, str):
         return value
@@ -74,9 +78,52 @@ def to_string(value: Any) -> str:
         return ""
     if value is True:
         return "1"
+    if isinstance(value, int):
+        return int.__repr__(value)
     if isinstance(value, float):
         return float_to_string(value)
     if isinstance(value, (list, tuple, dict)):
         return "Array"
     method = getattr(type(value), "__toString", None)
-    return str(method(value) if callable(method) else value)
+    if callable(method):
+        return str(method(value))
+    value = plain(value)
+    if not has_text(value):
+        from hbwrapper.php.exceptions import Error
+        from hbwrapper.php.values import class_name
+
+        raise Error(f"Object of class {class_name(value)} could not be converted to string")
+    return str(value)
+
+
+def has_text(value: Any) -> bool:
+    """Does an object say of itself what its text is?"""
+    kind: Any = type(value)
+    return hasattr(kind, "__toString") or kind.__str__ is not object.__str__
+
+
+def plain(value: Any) -> Any:
+    """A value of a type that PHP does not have, as the text that a call sends of it.
+
+    Args:
+        value: Anything.
+
+    Returns:
+        Text for bytes, dates, UUIDs, Enums, Decimal and other numbers; else ``value``.
+    """
+    from datetime import date
+    from enum import Enum
+    from numbers import Number
+    from uuid import UUID
+
+    from hbwrapper.encode import _scalar
+
+    if isinstance(value, (str, bool, int, float)) and not isinstance(value, Enum):
+        return value
+    if not isinstance(value, (bytes, bytearray, date, Enum, Number, UUID)):
+        return value
+    try:
+        sent = _scalar(value, "", "query")
+    except (TypeError, ValueError):
+        return value
+    return sent.decode("utf-8", "surrogateescape") if isinstance(sent, bytes) else value

@@ -108,7 +108,7 @@ def _encoded(value: Any, flags: int, line: str) -> str:
             from hbwrapper.php.compare import numeric
 
             found = numeric(value)
-            if found is not None:
+            if found is not None and math.isfinite(found):
                 return _encoded(found, flags, line)
         return _text(value, flags)
     if hasattr(type(value), "jsonSerialize"):

@@ -6,7 +6,7 @@ import re
 import sys
 from types import SimpleNamespace
 
-from hbwrapper.php.convert import float_to_repr, to_string
+from hbwrapper.php.convert import float_to_repr, plain, to_string
 from hbwrapper.php.values import StdClass, key
 
 TYPE_CHECKING = False
@@ -57,12 +57,14 @@ def var_export(value: Any, give_back: bool = False) -> str | None:
 
 
 def _pairs(value: Any) -> list[tuple[Any, Any]] | None:
-    """Keys and values of an array or object; None for scalars."""
+    """Keys and values of an array or object; None for scalars, which ``plain`` makes of others."""
     if isinstance(value, dict):
         return [(key(name), item) for name, item in value.items()]
     if isinstance(value, (list, tuple)):
         return list(enumerate(value))
     if value is None or isinstance(value, (str, int, float)):
+        return None
+    if plain(value) is not value:
         return None
     return list(vars(value).items()) if hasattr(value, "__dict__") else []
 
@@ -117,6 +119,7 @@ def _var_dump(
 
 
 def _typed(value: Any) -> str:
+    value = plain(value)
     if value is None:
         return "NULL"
     if isinstance(value, bool):
@@ -152,6 +155,7 @@ def _var_export(value: Any, indent: str) -> Iterator[str]:
 
 
 def _source(value: Any) -> str:
+    value = plain(value)
     if value is None:
         return "NULL"
     if isinstance(value, bool):

@@ -76,7 +76,7 @@ function output($function, ...$arguments)
 $operations = [
     'curl' => fn ($url, $form) => send($url, 'echo', array_merge_keep($form, own_fields('echo'))),
     'query' => fn ($url, $form) => send($url, 'echo', http_build_query(array_merge_keep($form, own_fields('echo')))),
-    'http_build_query' => fn ($form) => http_build_query($form),
+    'http_build_query' => fn ($form, ...$more) => http_build_query($form, ...$more),
     'json_decode' => function ($text) {
         $value = json_decode($text, true);
         return json_last_error() === JSON_ERROR_NONE ? ['value' => $value] : ['error' => json_last_error_msg()];
@@ -84,6 +84,11 @@ $operations = [
     'print_r' => fn ($value) => print_r($value, true),
     'var_dump' => fn ($value) => output('var_dump', $value),
     'loose_equal' => fn ($one, $other) => $one == $other,
+    'spaceship' => fn ($one, $other) => $one <=> $other,
+    'var_export' => fn ($value) => var_export($value, true),
+    'print_values' => fn ($value) => print_r(array_values($value), true),
+    'is_numeric' => fn ($value) => is_numeric($value),
+    'int' => fn ($value) => (int) $value,
     'empty' => fn ($value) => empty($value),
     'string' => fn ($value) => (string) $value,
 ];
