@@ -58,7 +58,7 @@ def items(value: Any) -> Iterable[tuple[Any, Any]]:
         return pairs(value)
     if value is None or isinstance(value, (bool, int, float, str)):
         return []
-    if hasattr(value, "__next__"):
+    if hasattr(value, "__iter__"):
         return enumerate(value)
     return list(vars(value).items())
 

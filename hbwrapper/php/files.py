@@ -279,7 +279,7 @@ def file_get_contents(path: Any) -> str | bool:
     if name == "php://stdin":
         return from_bytes(sys.stdin.buffer.read())
     if "://" in name:
-        raise NotImplementedError(f"file_get_contents() of {name}")
+        raise NotImplementedError(f"file_get_contents() of {name.partition('?')[0]}")
     try:
         with open(name, "rb") as file:
             return from_bytes(file.read())

@@ -13,7 +13,7 @@ from hbwrapper.php import exceptions as errors
 
 INT_MAX = 2**63 - 1
 INT_MIN = -(2**63)
-_NUMBER = _re.compile(r"[ \t\n\r\v\f]*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)")
+_NUMBER = _re.compile(r"[ \t\n\r\v\f]*([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)")
 _INT_KEY = _re.compile(r"(?:0|-?[1-9][0-9]*)\Z")
 
 
@@ -57,7 +57,9 @@ def to_int(value: Any) -> int:
             return 0
         if _re.fullmatch(r"[+-]?\d+", match[1]):
             return max(INT_MIN, min(INT_MAX, int(match[1])))
-        return _truncated(float(match[1]))
+        found = float(match[1])
+        # What is beyond 64 bits wraps round as a number, and not as text.
+        return 0 if _math.isinf(found) else max(INT_MIN, min(INT_MAX, int(found)))
     return 1 if to_bool(value) else 0
 
 
@@ -97,10 +99,10 @@ def to_array(value: Any) -> Any:
 
 def to_object(value: Any) -> Any:
     """``(object)``."""
-    if isinstance(value, dict):
-        return StdClass(**{str(k): v for k, v in value.items()})
-    if isinstance(value, list):
-        return StdClass(**{str(k): v for k, v in enumerate(value)})
+    if isinstance(value, (list, dict)):
+        from hbwrapper.php.arrays import copy, pairs
+
+        return StdClass(**{str(name): copy(held) for name, held in pairs(value)})
     if value is None:
         return StdClass()
     if isinstance(value, (str, int, float)):
@@ -323,6 +325,14 @@ def decrement(value: Any) -> Any:
     if isinstance(value, str) and not _NUMBER.fullmatch(value):
         return value if value else -1
     return number(value) - 1
+
+
+def shift_left(number: int, by: int) -> int:
+    """``$number << $by``: 64 bits are left of it."""
+    if by < 0:
+        raise errors.ArithmeticError("Bit shift by negative number")
+    bits = (number << min(by, 64)) & (2**64 - 1)
+    return bits - 2**64 if bits >> 63 else bits
 
 
 def step(owner: Any, name: str, by: int) -> Any:

@@ -10,13 +10,14 @@ from hbwrapper.port.context import (
     TERNARY,
     Code,
     Context,
+    Function,
     Unsupported,
     children,
     handles,
     variable,
 )
 from hbwrapper.port.convert import key
-from hbwrapper.port.scope import changed_after
+from hbwrapper.port.scope import call_arguments, changed_after, walk
 from hbwrapper.port.source import text
 from hbwrapper.port.types import (
     ANY,
@@ -40,8 +41,12 @@ def _array(ctx: Context, node: Node) -> Code:
     return array_literal(ctx, node, NEVER)
 
 
-def array_literal(ctx: Context, node: Node, want: Type) -> Code:
-    """An array in the source; ``want`` decides what an empty one is."""
+def array_literal(ctx: Context, node: Node, want: Type, changed: int = 0) -> Code:
+    """An array in the source; ``want`` decides what an empty one is.
+
+    ``changed``: how deep the array is changed later.
+    """
+    deep = max(changed - 1, 0)
     elements = children(node)
     keep_comments(ctx, node)
     if not elements:
@@ -54,7 +59,7 @@ def array_literal(ctx: Context, node: Node, want: Type) -> Code:
     if not keyed and want.kind != "dict":
         items = []
         for element in elements:
-            code = element_value(ctx, children(element)[0], want.item)
+            code = element_value(ctx, children(element)[0], want.item, deep)
             elem = join(elem, code.type)
             items.append(code.at(TERNARY))
         return Code(f"[{_joined(items, node)}]", list_of(elem), fresh=True)
@@ -62,7 +67,7 @@ def array_literal(ctx: Context, node: Node, want: Type) -> Code:
     following: int | None = 0
     for element in elements:
         parts = children(element)
-        code = element_value(ctx, parts[-1], want.item)
+        code = element_value(ctx, parts[-1], want.item, deep)
         elem = join(elem, code.type)
         if len(parts) == 1:
             if following is None:
@@ -125,7 +130,7 @@ def _spread(ctx: Context, elements: list[Node], keyed: bool, want: Type) -> Code
             elem = join(elem, code.type)
     if all(not s or c.type.kind in ("list", "empty") for s, c in sources) and want.kind != "dict":
         inner = ", ".join(f"*{c.at(ATOM)}" if s else c.at(TERNARY) for s, c in sources)
-        return Code(f"[{inner}]", list_of(elem), fresh=True)
+        return Code(f"[{inner}]", list_of(elem), fresh=True, shares=True)
     return _built(ctx, elements, want)
 
 
@@ -152,7 +157,7 @@ def _built(ctx: Context, elements: list[Node], want: Type) -> Code:
             parts.append("{" + f"{key(ctx, ctx.expr(pair[0])).text}: {code.text}" + "}")
     kind = "dict" if want.kind == "dict" else "array"
     name = "merged_dict" if kind == "dict" else "merged"
-    return Code(f"{ctx.php(name)}({', '.join(parts)})", Type(kind, elem), fresh=True)
+    return Code(f"{ctx.php(name)}({', '.join(parts)})", Type(kind, elem), fresh=True, shares=True)
 
 
 def keep_comments(ctx: Context, node: Node) -> None:
@@ -162,34 +167,77 @@ def keep_comments(ctx: Context, node: Node) -> None:
             ctx.comments.append(text(child))
 
 
-def element_value(ctx: Context, node: Node, want: Type, deep: bool = False) -> Code:
+def element_value(ctx: Context, node: Node, want: Type, deep: int = 0) -> Code:
     """A value on its way into an array."""
     if node.type == "by_ref" or node.type == "reference_modifier":
         raise Unsupported(node, "a reference in an array")
     return stored(ctx, node, want, deep)
 
 
-def stored(ctx: Context, node: Node, want: Type, changed: bool) -> Code:
-    """A value on its way into a variable or element whose parts are ``changed`` somewhere."""
+def stored(ctx: Context, node: Node, want: Type, changed: int) -> Code:
+    """A value on its way into a variable or element.
+
+    ``changed``: how deep what is stored there is changed somewhere: 0 not at all, 1 its elements,
+    2 the elements of these.
+    """
     if node.type == "array_creation_expression":
-        return array_literal(ctx, node, want)
+        code = array_literal(ctx, node, want, changed)
+        return copied(ctx, node, code, want, changed) if code.shares else code
     code = ctx.expr(node)
     return copied(ctx, node, code, want, changed)
 
 
-def copied(ctx: Context, node: Node, code: Code, want: Type, changed: bool) -> Code:
+def copied(ctx: Context, node: Node, code: Code, want: Type, changed: int) -> Code:
     """The value, copied where a later change would show in PHP's other copy."""
     if code.type.kind == "empty" and want.kind == "dict" and code.text not in ("{}", "[]"):
         return Code(f"dict({code.text})", want, fresh=True)
     if code.type.kind == "empty" and want.kind == "dict":
         return Code("{}", EMPTY, fresh=True)
-    if code.fresh or not code.type.may_be_array:
+    if not code.type.may_be_array:
         return code
-    if not changed and not _source_changes(ctx, node):
+    flat = code.type.is_array and not code.type.item.may_be_array
+    if code.fresh:
+        if not code.shares or flat or (changed < 2 and not _elements_change(ctx, node)):
+            return code
+    elif not changed and not _source_changes(ctx, node):
         return code
-    if code.type.kind in ("list", "dict") and not code.type.item.may_be_array:
+    elif code.type.kind in ("list", "dict") and flat:
         return Code(f"{code.at(ATOM)}.copy()", code.type, fresh=True)
     return Code(f"{ctx.php('copy')}({code.text})", code.type, fresh=True)
+
+
+_CALLS = ("function_call_expression", "member_call_expression", "scoped_call_expression")
+
+
+def _called(ctx: Context, node: Node) -> list[Function]:
+    """The functions of the file that a call may reach."""
+    name = node.child_by_field_name("function") or node.child_by_field_name("name")
+    low = text(name).lstrip("\\").lower() if name is not None else ""
+    if node.type == "function_call_expression":
+        return [ctx.functions[low]] if low in ctx.functions else []
+    return ctx.methods.get(low, [])
+
+
+def _elements_change(ctx: Context, node: Node) -> bool:
+    """Can arrays in a fresh array change where they came from: in a variable, in a property?"""
+    for inner in walk(node):
+        name = variable(inner)
+        if name and ctx.scope.deep.get(name, 0) > 1 and changed_after(ctx.scope, name, node):
+            return True
+        if inner.type in _CALLS and any(
+            _deep_property(ctx, part) for f in _called(ctx, inner) for part in walk(f.node)
+        ):
+            return True
+        if _deep_property(ctx, inner):
+            return True
+    return False
+
+
+def _deep_property(ctx: Context, node: Node) -> bool:
+    if node.type not in ("member_access_expression", "scoped_property_access_expression"):
+        return False
+    name = node.child_by_field_name("name")
+    return name is not None and ctx.deep_properties.get(text(name).lstrip("$"), 0) > 1
 
 
 def _source_changes(ctx: Context, node: Node) -> bool:
@@ -198,7 +246,9 @@ def _source_changes(ctx: Context, node: Node) -> bool:
     while inner.type in ("subscript_expression", "parenthesized_expression"):
         inner = inner.named_children[0]
     if name := variable(inner):
-        return name != "this" and changed_after(ctx.scope, name, node)
+        return name != "this" and (
+            changed_after(ctx.scope, name, node) or _origin_changes(ctx, name, node)
+        )
     if inner.type in ("member_access_expression", "scoped_property_access_expression"):
         found = inner.child_by_field_name("name")
         return found is not None and text(found).lstrip("$") in ctx.changed_properties
@@ -207,6 +257,49 @@ def _source_changes(ctx: Context, node: Node) -> bool:
     if inner.type == "assignment_expression":
         left = inner.child_by_field_name("left")
         return left is not None and _source_changes(ctx, left)
+    if inner.type in _CALLS:
+        return any(_result_changes(ctx, inner, function) for function in _called(ctx, inner))
+    return False
+
+
+def _origin_changes(ctx: Context, name: str, node: Node) -> bool:
+    """Was the variable given by a loop over an array whose elements' elements change later?"""
+    for loop in ctx.scope.assigns.get(name, []):
+        if loop.type != "foreach_statement":
+            continue
+        source = children(loop)[0]
+        while source.type in ("subscript_expression", "parenthesized_expression"):
+            source = source.named_children[0]
+        origin = variable(source)
+        if (
+            origin and ctx.scope.deep.get(origin, 0) > 1 and changed_after(ctx.scope, origin, node)
+        ) or _deep_property(ctx, source):
+            return True
+    return False
+
+
+def _result_changes(ctx: Context, call: Node, function: Function) -> bool:
+    """Does the function give away a property, or an argument, that changes later?"""
+    for inner in walk(function.node):
+        if inner.type != "return_statement" or not children(inner):
+            continue
+        value = children(inner)[0]
+        while value.type in ("subscript_expression", "parenthesized_expression"):
+            value = value.named_children[0]
+        name = variable(value)
+        if name is None:
+            if value.type in ("member_access_expression", "scoped_property_access_expression"):
+                found = value.child_by_field_name("name")
+                if found is not None and text(found).lstrip("$") in ctx.changed_properties:
+                    return True
+            continue
+        scope = ctx.scopes[function.node.id]
+        if name in scope.globals | scope.statics and name in scope.changes:
+            return True
+        if name in scope.params and any(
+            _source_changes(ctx, given) for given in call_arguments(call)
+        ):
+            return True
     return False
 
 
@@ -222,8 +315,11 @@ def read_item(ctx: Context, base: Code, at: Code, node: Node) -> Code:
     """``$base[$at]``."""
     if base.type.kind == "str":
         return Code(f"{ctx.php('char_at')}({base.text}, {at.text})", STR)
-    if base.type.kind in ("int", "float", "bool", "null", "num"):
+    if base.type.kind in ("int", "float", "bool", "num") and ctx.settled:
         raise Unsupported(node, f"an element of {base.type.kind}")
+    if base.type.kind == "null":
+        # More is known of the variable once the rest has been walked.
+        base = Code(base.text, ANY, base.level)
     of = unknown(base.type.item) if base.type.is_array else ANY
     found = key(ctx, at)
     parts = children(node)

@@ -104,23 +104,25 @@ def want(ctx: Context, target: Node) -> Type:
     return NEVER
 
 
-def changes(ctx: Context, target: Node) -> bool:
-    """Is a part of what is stored here changed somewhere?"""
+def changes(ctx: Context, target: Node) -> int:
+    """How deep is what is stored here changed somewhere? 0 for not at all."""
     if name := variable(target):
         scope = ctx.scope
         while scope.kind == "lambda" and scope.parent:
             scope = scope.parent
-        return name in scope.changes or name in scope.globals or name in scope.statics
+        if name in scope.globals or name in scope.statics:
+            return 9
+        return max(scope.deep.get(name, 0), 1) if name in scope.changes else 0
     depth = 0
     while target.type == "subscript_expression":
         target = children(target)[0]
         depth += 1
     if name := variable(target):
-        return ctx.scope.deep.get(name, 0) > depth
+        return max(ctx.scope.deep.get(name, 0) - depth, 0)
     if target.type in ("member_access_expression", "scoped_property_access_expression"):
         found = text(required(target, "name")).lstrip("$")
-        return ctx.deep_properties.get(found, 0) > depth
-    return True
+        return max(ctx.deep_properties.get(found, 0) - depth, 0)
+    return 9
 
 
 def unused(ctx: Context, name: str) -> bool:
@@ -423,7 +425,7 @@ def destructure(ctx: Context, left: Node, right: Node) -> list[str]:
             and not any(is_spread(e) for e in children(right))
         ):
             codes = [
-                stored(ctx, v[0], NEVER, t is not None and changes(ctx, t))
+                stored(ctx, v[0], NEVER, changes(ctx, t) if t is not None else 0)
                 for v, (_, t) in zip(values, targets, strict=True)
             ]
             for code, (_, target) in zip(codes, targets, strict=True):

@@ -224,7 +224,8 @@ def _parameter(ctx: Context, scope: Scope, parameter: Node, begin: list[str]) ->
     given = ctx.type_of(("param", scope.node.id, name))
     source = ""
     if default is not None:
-        code = stored(ctx, default, given, False)
+        becomes = ctx.type_of(slot)
+        code = stored(ctx, default, becomes if becomes.kind == "dict" else given, 0)
         given = join(given, code.type)
         source = code.text
         if source in ("[]", "{}") or (code.type.is_array and source[:1] in "[{"):
@@ -234,9 +235,7 @@ def _parameter(ctx: Context, scope: Scope, parameter: Node, begin: list[str]) ->
             source = "None"
         if hint and code.type.kind == "null":
             hint = "?" + hint.lstrip("?")
-    if scope.kind == "closure" or (
-        scope.kind == "method" and scope.function and not _called(ctx, scope)
-    ):
+    if scope.kind == "closure":
         given = ANY
     if hint:
         value = coerced(ctx, Code(python, unknown(given)), hint)
@@ -264,7 +263,7 @@ def _parameter(ctx: Context, scope: Scope, parameter: Node, begin: list[str]) ->
             else False
         )
         if changed:
-            copy = copied(ctx, parameter, Code(python, ctx.type_of(slot)), ctx.type_of(slot), True)
+            copy = copied(ctx, parameter, Code(python, ctx.type_of(slot)), ctx.type_of(slot), 9)
             if copy.text != python:
                 begin.append(f"{python} = {copy.text}")
     if parameter.type == "property_promotion_parameter":
@@ -278,10 +277,6 @@ def _parameter(ctx: Context, scope: Scope, parameter: Node, begin: list[str]) ->
         )
         begin.append(f"self.{attribute(ctx, name)} = {value.text}")
     return f"{python}={source}" if source else python
-
-
-def _called(ctx: Context, scope: Scope) -> bool:
-    return True
 
 
 def _function(ctx: Context, node: Node) -> list[str]:
@@ -304,7 +299,7 @@ def _statics(ctx: Context, node: Node, scope: Scope, prefix: str) -> list[str]:
             value = inner.child_by_field_name("value")
             slot = ("var", scope.node.id, name)
             code = (
-                stored(ctx, value, ctx.type_of(slot), True)
+                stored(ctx, value, ctx.type_of(slot), 9)
                 if value is not None
                 else Code("None", NULL)
             )
@@ -420,11 +415,7 @@ def _properties(ctx: Context, member: Node, lines: list[str], instance: list[str
         name = text(required(element, "name"))[1:]
         value = element.child_by_field_name("default_value")
         slot = ("prop", name)
-        code = (
-            stored(ctx, value, ctx.type_of(slot), False)
-            if value is not None
-            else Code("None", NULL)
-        )
+        code = stored(ctx, value, ctx.type_of(slot), 0) if value is not None else Code("None", NULL)
         typed = member.child_by_field_name("type")
         hint = text(typed).lower() if typed is not None else ""
         if value is None and hint and hint[0] != "?":

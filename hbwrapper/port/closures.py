@@ -28,9 +28,17 @@ def arrow(ctx: Context, node: Node) -> Code:
     finally:
         ctx.scope = outer
     late = [name for name in _free(ctx, node) if _rebound_after(ctx, name, node)]
-    parameters += _kept([f"{ctx.name(n)}={ctx.name(n)}" for n in late], parameters)
+    parameters += _kept([_captured(ctx, name, node) for name in late], parameters)
     space = " " if parameters else ""
     return Code(f"lambda{space}{', '.join(parameters)}: {body.at(c.TERNARY)}", OBJECT, c.LAMBDA)
+
+
+def _captured(ctx: Context, name: str, node: Node) -> str:
+    """A value that the closure keeps, as a parameter's default."""
+    value = ctx.name(name)
+    if ctx.type_of(ctx.slot(name)).may_be_array and changed_after(ctx.scope, name, node):
+        value = f"{ctx.php('copy')}({value})"
+    return f"{ctx.name(name)}={value}"
 
 
 def _kept(captured: list[str], parameters: list[str]) -> list[str]:
@@ -99,10 +107,9 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
         ctx.see(("var", node.id, used_name), ctx.type_of(ctx.slot(used_name)))
         own = used_name in scope.assigns or used_name in scope.changes
         if own or _rebound_after(ctx, used_name, node):
-            value = ctx.name(used_name)
             if own and ctx.type_of(ctx.slot(used_name)).may_be_array and used_name in scope.changes:
                 raise Unsupported(node, "a closure that changes its own copy of an array")
-            captured.append(f"{ctx.name(used_name)}={value}")
+            captured.append(_captured(ctx, used_name, node))
     for used_name in by_reference:
         shared = ctx.type_of(ctx.slot(used_name))
         ctx.see(("var", node.id, used_name), shared)

@@ -56,6 +56,7 @@ class Code(NamedTuple):
         level: The precedence of its outermost operator.
         test: A shorter text with the same truth, for conditions; empty: there is none.
         fresh: Is an array in it surely not shared with a variable?
+        shares: May the arrays in a fresh array be shared all the same?
         parts: What a joined text is made of, so that it can be joined with more.
     """
 
@@ -64,6 +65,7 @@ class Code(NamedTuple):
     level: int = ATOM
     test: str = ""
     fresh: bool = False
+    shares: bool = False
     parts: tuple[str | Code, ...] = ()
 
     def at(self, level: int) -> str:

@@ -119,7 +119,7 @@ _BYTES = frozenset(
 )
 
 # Positions of callables among the arguments.
-_CALLABLES = {
+CALLABLES = {
     "array_map": 0, "array_filter": 1, "usort": 1, "uasort": 1, "uksort": 1, "array_walk": 1,
     "array_reduce": 1, "call_user_func": 0, "call_user_func_array": 0, "preg_replace_callback": 1,
     "is_callable": 0, "array_udiff": 2, "array_uintersect": 2, "iterator_apply": 1,
@@ -172,6 +172,7 @@ def _call(ctx: Context, node: Node) -> Code:
             f"{ctx.function_name(own.name)}({args})",
             ctx.type_of(("return", own.node.id)),
             fresh=_fresh(ctx, [own]),
+            shares=True,
         )
     nodes = call_arguments(node)
     special = _SPECIAL.get(low)
@@ -219,7 +220,7 @@ def argument_codes(ctx: Context, node: Node, low: str, nodes: list[Node]) -> lis
             codes.append(
                 Code(f"*{ctx.php('elements')}({ctx.expr(inner.named_children[0]).text})", ANY)
             )
-        elif _CALLABLES.get(low) == index:
+        elif CALLABLES.get(low) == index:
             codes.append(callable_code(ctx, value))
         else:
             codes.append(ctx.expr(value))
@@ -252,6 +253,8 @@ def call(ctx: Context, low: str, codes: list[Code], nodes: list[Node]) -> Code:
             "call_user_func",
             "call_user_func_array",
         ),
+        shares=low.startswith("array_")
+        and low not in ("array_flip", "array_count_values", "array_keys"),
     )
 
 
@@ -593,7 +596,7 @@ def _changer(ctx: Context, node: Node, low: str, nodes: list[Node]) -> Code:
         see_target(ctx, nodes[0], target.type)
         return Code(f"{ctx.php(low)}({', '.join(x.text for x in codes)})", ARRAY, fresh=True)
     if low in ("array_push", "array_unshift"):
-        values = [copied(ctx, n, ctx.expr(n), NEVER, False) for n in nodes[1:]]
+        values = [copied(ctx, n, ctx.expr(n), NEVER, 0) for n in nodes[1:]]
         elem = NEVER
         for value in values:
             elem = join(elem, value.type)
@@ -707,7 +710,9 @@ def _array_keys(ctx: Context, a: list[Code]) -> Code | None:
 
 def _array_values(ctx: Context, a: list[Code]) -> Code | None:
     if len(a) == 1 and a[0].type.kind == "dict":
-        return Code(f"list({a[0].at(c.ATOM)}.values())", list_of(a[0].type.item), fresh=True)
+        return Code(
+            f"list({a[0].at(c.ATOM)}.values())", list_of(a[0].type.item), fresh=True, shares=True
+        )
     return None
 
 

@@ -293,6 +293,8 @@ def _foreach(ctx: Context, node: Node) -> list[str]:
         else ""
     )
     held_value = _loop_target(ctx, value_node, item, "item", lines)
+    if item.may_be_array and not lines and _read_behind_change(ctx, source_node, value_node, node):
+        lines.append(f"{held_value} = {ctx.php('copy')}({held_value})")
     snapshot = _changes_inside(ctx, source_node, body_node)
     text_ = source.at(c.ATOM)
     if of.kind in ("list", "empty"):
@@ -344,7 +346,7 @@ def _loop_target(ctx: Context, node: Node, of: Type, stem: str, lines: list[str]
         ctx.see(ctx.slot(name), of)
         python = ctx.variable(name)
         if changes(ctx, node) and of.may_be_array:
-            copy = copied(ctx, node, Code(python, of), ctx.type_of(ctx.slot(name)), True)
+            copy = copied(ctx, node, Code(python, of), ctx.type_of(ctx.slot(name)), 9)
             lines.append(f"{python} = {copy.text}")
         return python
     held = ctx.fresh_name(stem)
@@ -372,6 +374,27 @@ def _changes_inside(ctx: Context, source: Node, body_node: Node | None) -> bool:
     if root.type in ("member_access_expression", "scoped_property_access_expression"):
         return text(required(root, "name")).lstrip("$") in ctx.changed_properties
     return False
+
+
+def _read_behind_change(ctx: Context, source: Node, value: Node, node: Node) -> bool:
+    """Is the loop's variable read after the element that it came from was changed from inside?"""
+    depth = 1
+    while source.type in ("subscript_expression", "parenthesized_expression"):
+        depth += source.type == "subscript_expression"
+        source = children(source)[0]
+    names = {variable(inner) for inner in walk(value) if variable(inner)}
+    if source.type in ("member_access_expression", "scoped_property_access_expression"):
+        prop = text(required(source, "name")).lstrip("$")
+        return ctx.deep_properties.get(prop, 0) > depth and bool(names)
+    name = variable(source)
+    if name is None or ctx.scope.deep.get(name, 0) <= depth:
+        return False
+    ends = [at.end_byte for at in ctx.scope.changes[name] if at.start_byte >= node.start_byte]
+    return bool(ends) and any(
+        read.start_byte >= min(ends)
+        for used in names
+        for read in ctx.scope.reads.get(used or "", [])
+    )
 
 
 def _foreach_reference(
@@ -424,7 +447,7 @@ def _foreach_reference(
         back = f"{place} = {ctx.php('put')}({source.text}, {python}, {key_name})"
     loop = Loop("loop", before_continue=[back], before_break=[back])
     lines = [f"{head}:"]
-    copy = copied(ctx, value, Code(python, value_type), value_type, True)
+    copy = copied(ctx, value, Code(python, value_type), value_type, 9)
     if value_type.may_be_array and copy.text != python and name in ctx.scope.changes:
         lines.append(f"    {python} = {copy.text}")
     lines += _inside(ctx, loop, body_node)

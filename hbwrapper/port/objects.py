@@ -17,6 +17,7 @@ from hbwrapper.port.context import (
     variable,
 )
 from hbwrapper.port.convert import to_string
+from hbwrapper.port.scope import call_arguments, walk
 from hbwrapper.port.source import line, text
 from hbwrapper.port.types import ANY, BOOL, FLOAT, INT, NULL, OBJECT, STR, Type, dict_of, list_of
 
@@ -362,8 +363,11 @@ def _class_constant(ctx: Context, node: Node) -> Code:
 # Calls
 
 
-def arguments(ctx: Context, node: Node, function: Function | None) -> str:
-    """The arguments of a call of the user's own function or of an unknown method."""
+def arguments(ctx: Context, node: Node, function: Function | None, only_read: bool = False) -> str:
+    """The arguments of a call of the user's own function or of an unknown method.
+
+    ``only_read``: what is called surely changes and keeps no array.
+    """
     found = node.child_by_field_name("arguments")
     if found is None:
         found = next((x for x in node.named_children if x.type == "arguments"), None)
@@ -405,9 +409,9 @@ def arguments(ctx: Context, node: Node, function: Function | None) -> str:
 
             code = callable_code(ctx, value)
         else:
-            code = stored(ctx, value, want, False)
-        if function is None and not _is_pure_reader(node):
-            code = copied(ctx, value, code, want, False)
+            code = stored(ctx, value, want, 0)
+        if function is None and not only_read:
+            code = copied(ctx, value, code, want, 0)
         if function is not None:
             ctx.see(_parameter(function, name), code.type)
         out.append(
@@ -417,10 +421,6 @@ def arguments(ctx: Context, node: Node, function: Function | None) -> str:
     return ", ".join(out)
 
 
-def _is_pure_reader(node: Node) -> bool:
-    return False
-
-
 def _wants_callable(function: Function, name: str, value: Node) -> bool:
     """Is a function's name, or an object and its method, given where ``callable`` is declared?"""
     if value.type not in ("string", "array_creation_expression"):
@@ -428,9 +428,28 @@ def _wants_callable(function: Function, name: str, value: Node) -> bool:
     parameters = function.node.child_by_field_name("parameters")
     for parameter in children(parameters) if parameters else []:
         hint = parameter.child_by_field_name("type")
-        if hint is not None and variable(parameter.child_by_field_name("name")) == name:
-            return text(hint).lower().strip("?\\") in ("callable", "closure")
-    return False
+        if (
+            hint is not None
+            and variable(parameter.child_by_field_name("name")) == name
+            and text(hint).lower().strip("?\\") in ("callable", "closure")
+        ):
+            return True
+    body = function.node.child_by_field_name("body")
+    return body is not None and any(_calls(inner, name) for inner in walk(body, into=True))
+
+
+def _calls(node: Node, name: str) -> bool:
+    """Does this expression call the variable, or give it to a function that calls it?"""
+    from hbwrapper.port.functions import CALLABLES
+
+    if node.type != "function_call_expression":
+        return False
+    function = required(node, "function")
+    if variable(function) == name:
+        return True
+    given = call_arguments(node)
+    at = CALLABLES.get(text(function).lstrip("\\").lower())
+    return at is not None and at < len(given) and variable(given[at]) == name
 
 
 def _parameter(function: Function, name: str) -> tuple[object, ...]:
@@ -449,7 +468,7 @@ def _method(ctx: Context, node: Node) -> Code:
             found = ctx.expr(name)
             if is_hostbill(owner):
                 return Code(
-                    f"getattr({owner.text}, {to_string(ctx, found).text})({arguments(ctx, node, None)})",
+                    f"getattr({owner.text}, {to_string(ctx, found).text})({arguments(ctx, node, None, only_read=True)})",
                     ANY,
                     fresh=True,
                 )
@@ -464,7 +483,8 @@ def _method(ctx: Context, node: Node) -> Code:
         called = LOCAL.get(low, called) if owner.type.name == "hbwrapper" else called
         of = Type("object", None, "hbwrapper") if called == "singleton" else ANY
         return Code(
-            f"{owner.at(c.ATOM)}.{ctx.attribute(called)}({arguments(ctx, node, None)})",
+            f"{owner.at(c.ATOM)}.{ctx.attribute(called)}"
+            f"({arguments(ctx, node, None, only_read=True)})",
             of,
             fresh=True,
         )
@@ -506,7 +526,7 @@ def _method(ctx: Context, node: Node) -> Code:
         raise Unsupported(node, f"the method {called} of an unknown class")
     of = result_type(ctx, own)
     method = ctx.attribute(own[0].name if own else called)
-    return Code(f"{owner.at(c.ATOM)}.{method}({args})", of, fresh=_fresh(ctx, own))
+    return Code(f"{owner.at(c.ATOM)}.{method}({args})", of, fresh=_fresh(ctx, own), shares=True)
 
 
 def _is_call(ctx: Context, owner: Code, called: str) -> bool:
@@ -607,7 +627,7 @@ def _static_call(ctx: Context, node: Node) -> Code:
             source = f"{owner}.{ctx.attribute(function.name)}(self{', ' if args else ''}{args})"
     else:
         source = f"{owner}.{ctx.attribute(function.name)}({args})"
-    return Code(source, result_type(ctx, [function]), fresh=_fresh(ctx, [function]))
+    return Code(source, result_type(ctx, [function]), fresh=_fresh(ctx, [function]), shares=True)
 
 
 @handles("object_creation_expression")

@@ -118,6 +118,10 @@ def binary(ctx: Context, node: Node, operator: str, first: Code, second: Code) -
         if first.type.kind == "str" and second.type.kind == "str":
             raise Unsupported(node, "a bit operation on strings")
         one, two = to_int(ctx, first), to_int(ctx, second)
+        if operator == "<<" and not (
+            one.text.isdigit() and two.text.isdigit() and int(two.text) < 32
+        ):
+            return Code(f"{ctx.php('shift_left')}({one.text}, {two.text})", INT)
         return Code(f"{one.at(level)} {operator} {two.at(level + 1)}", INT, level)
     raise Unsupported(node, f"operator {operator}")
 
@@ -139,6 +143,7 @@ def _arithmetic(ctx: Context, operator: str, first: Code, second: Code) -> Code:
             f"{ctx.php('union')}({first.text}, {second.text})",
             Type("dict" if first.type.kind == "dict" else "array", elem),
             fresh=True,
+            shares=True,
         )
     if operator == "+" and arrays:
         of = NUM if first.type.is_number or second.type.is_number else ANY
@@ -288,6 +293,7 @@ def _conditional(ctx: Context, node: Node) -> Code:
         join(first.type, other.type),
         c.TERNARY,
         fresh=first.fresh and other.fresh,
+        shares=first.shares or other.shares,
     )
 
 
@@ -311,7 +317,7 @@ def _cast_of(ctx: Context, node: Node, code: Code) -> Code:
         if code.type.is_array:
             return code
         of = ARRAY if code.type.kind in ("any", "never", "object", "null") else array_of(code.type)
-        return Code(f"{ctx.php('to_array')}({code.text})", of, fresh=code.fresh)
+        return Code(f"{ctx.php('to_array')}({code.text})", of, fresh=code.fresh, shares=code.shares)
     if kind == "object":
         return Code(f"{ctx.php('to_object')}({code.text})", ANY)
     if kind == "unset":
@@ -386,9 +392,11 @@ def _assignment(ctx: Context, node: Node) -> Code:
     name = variable(left)
     if name is None:
         raise Unsupported(node, "an assignment to an element or property inside an expression")
+    from hbwrapper.port.assign import changes
+
     _may_bind(ctx, node, name)
     slot = ctx.slot(name)
-    code = stored(ctx, right, ctx.type_of(slot), name in ctx.scope.changes)
+    code = stored(ctx, right, ctx.type_of(slot), changes(ctx, left))
     ctx.see(slot, code.type)
     return Code(f"({ctx.name(name)} := {code.text})", code.type)
 

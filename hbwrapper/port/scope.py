@@ -293,6 +293,12 @@ def _call(ctx: Context, node: Node, scope: Scope) -> None:
     if name in ("isset", "empty"):
         for argument in arguments:
             _test(argument, scope)
+    elif name == "compact":
+        for argument in arguments:
+            if argument.type == "string":
+                read = text(argument).strip("'\"")
+                scope.names.add(read)
+                scope.reads.setdefault(read, []).append(argument)
     elif name in CHANGERS and arguments:
         root_change(ctx, arguments[0], node, scope)
     elif name in SETTERS and len(arguments) > SETTERS[name]:
@@ -348,8 +354,9 @@ def root_change(ctx: Context, target: Node, at: Node, scope: Scope) -> None:
     while node.type == "subscript_expression":
         node = node.named_children[0]
         depth += 1
-    if not at.type.endswith(("assignment_expression", "unset_statement")):
-        depth += 1
+    if not at.type.endswith(("assignment_expression", "unset_statement", "update_expression")):
+        # A function that changes its argument, or a loop by reference, whose body may go deeper.
+        depth += 2 if at.type == "foreach_statement" else 1
     if name := variable(node):
         scope.changes.setdefault(name, []).append(at)
         scope.deep[name] = max(depth, scope.deep.get(name, 0))

@@ -247,7 +247,7 @@ def _yield(ctx: Context, node: Node) -> list[str]:
         value = children(value)[0]
     if value.type in ("pair", "array_element_initializer"):
         raise Unsupported(node, "yield with a key")
-    return [f"yield {stored(ctx, value, NEVER, False).text}"]
+    return [f"yield {stored(ctx, value, NEVER, 0).text}"]
 
 
 def statement_of(ctx: Context, node: Node) -> list[str]:
@@ -284,7 +284,7 @@ def _call_lines(ctx: Context, node: Node) -> list[str] | None:
 
         return curl_lines(ctx, node, name, nodes)
     if name in ("array_push", "array_unshift") and len(nodes) == 2 and name == "array_push":
-        value = stored(ctx, nodes[1], NEVER, False)
+        value = stored(ctx, nodes[1], NEVER, 0)
         return assign(ctx, nodes[0], value, push=True)
     if name in CHANGERS - {
         "array_pop",
@@ -371,7 +371,7 @@ def _walk(ctx: Context, node: Node, codes: list[Code], nodes: list[Node]) -> lis
 
 def _define(ctx: Context, node: Node, nodes: list[Node]) -> list[str]:
     name = ctx.expr(nodes[0]).text.strip("\"'")
-    code = stored(ctx, nodes[1], NEVER, False)
+    code = stored(ctx, nodes[1], NEVER, 0)
     if not name.isidentifier():
         raise Unsupported(node, "a constant with such a name")
     ctx.see(("const", name), code.type)
@@ -386,7 +386,7 @@ def _const(ctx: Context, node: Node) -> list[str]:
         if element.type != "const_element":
             continue
         name, value = children(element)
-        code = stored(ctx, value, NEVER, False)
+        code = stored(ctx, value, NEVER, 0)
         ctx.see(("const", text(name)), code.type)
         lines.append(f"{ctx.constant(text(name))} = {code.text}")
     return lines
@@ -537,7 +537,7 @@ def stored_return(ctx: Context, value: Node, want: Type) -> Code:
         return array_literal(ctx, value, want)
     code = ctx.expr(value)
     if code.type.kind == "empty" and want.kind == "dict":
-        return copied(ctx, value, code, want, False)
+        return copied(ctx, value, code, want, 0)
     if not code.fresh and code.type.may_be_array:
         root = value
         while root.type in ("subscript_expression", "parenthesized_expression"):
