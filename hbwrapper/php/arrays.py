@@ -556,9 +556,10 @@ def array_map(function: Any, array: Any, *others: Any) -> Any:
     if not others:
         if function is None:
             return array
+        function = fitted(function, 1)
         return from_pairs((k, function(v)) for k, v in pairs(array))
     if function is not None:
-        function = _fitted(function, 1 + len(others))
+        function = fitted(function, 1 + len(others))
     columns = [list(elements(a)) for a in (array, *others)]
     size = _most(map(len, columns))
     rows = [[c[i] if i < len(c) else None for c in columns] for i in _range(size)]
@@ -572,8 +573,9 @@ def array_filter(array: Any, function: Any = None, mode: Any = 0) -> Any:
     if mode == ARRAY_FILTER_USE_KEY:
         return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(k)))
     if mode == ARRAY_FILTER_USE_BOTH:
-        function = _fitted(function, 2)
+        function = fitted(function, 2)
         return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(v, k)))
+    function = fitted(function, 1)
     return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(v)))
 
 
@@ -584,6 +586,7 @@ COUNT_RECURSIVE = 1
 
 def array_reduce(array: Any, function: Any, initial: Any = None) -> Any:
     """``array_reduce()``."""
+    function = fitted(function, 2)
     for value in elements(array):
         initial = function(initial, value)
     return initial
@@ -721,13 +724,13 @@ def end(array: Any) -> Any:
 
 def array_walk(array: Any, call: Callable[..., Any], *extra: Any) -> bool:
     """``array_walk()`` with a function that changes nothing."""
-    call = _fitted(call, 2 + len(extra))
+    call = fitted(call, 2 + len(extra))
     for name, value in pairs(array):
         call(value, name, *extra)
     return True
 
 
-def _fitted(function: Callable[..., Any], count: int) -> Callable[..., Any]:
+def fitted(function: Callable[..., Any], count: int) -> Callable[..., Any]:
     """The function, called with no more arguments than it takes: PHP drops the others."""
     try:
         parameters = inspect.signature(function).parameters.values()

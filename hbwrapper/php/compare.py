@@ -208,6 +208,10 @@ def _objects(one: Any, other: Any) -> int:
     if one is other:
         return 0
     if _is_object(one) and _is_object(other):
+        from hbwrapper.php.dates import DateTimeInterface
+
+        if isinstance(one, DateTimeInterface) and isinstance(other, DateTimeInterface):
+            return _sign(one.moment, other.moment)
         if type(one) is not type(other) or not hasattr(one, "__dict__"):
             return 0 if one == other else _NO_ORDER
         return _arrays(vars(one), vars(other))

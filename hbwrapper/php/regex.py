@@ -247,7 +247,9 @@ def preg_replace(pattern: Any, replacement: Any, subject: Any, limit: Any = -1) 
 
 def preg_replace_callback(pattern: Any, function: Any, subject: Any, limit: Any = -1) -> Any:
     """``preg_replace_callback()``."""
-    return preg_replace(pattern, function, subject, limit)
+    from hbwrapper.php.arrays import fitted
+
+    return preg_replace(pattern, fitted(function, 1), subject, limit)
 
 
 def preg_split(pattern: Any, subject: Any, limit: Any = -1, flags: Any = 0) -> list[Any]:

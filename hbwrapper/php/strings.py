@@ -565,9 +565,19 @@ def levenshtein(first: Any, second: Any) -> int:
     return row[-1]
 
 
-def str_word_count(value: Any) -> int:
-    """``str_word_count()`` without a format: runs of letters, ``'`` and ``-``."""
-    return len(_re.findall(r"[A-Za-z'-]+", _s(value).lstrip("'-").rstrip("-")))
+def str_word_count(value: Any, form: Any = 0) -> Any:
+    """``str_word_count()``: runs of letters, ``'`` and ``-``: how many, or they, or their places."""
+    text = _s(value)
+    start = len(text) - len(text.lstrip("'-"))
+    found = list(_re.compile(r"[A-Za-z'-]+").finditer(text.rstrip("-"), start))
+    if form == 1:
+        return [match[0] for match in found]
+    if form == 2:
+        return {
+            len(text[: match.start()].encode("utf-8", "surrogateescape")): match[0]
+            for match in found
+        }
+    return len(found)
 
 
 def addslashes(value: Any) -> str:

@@ -407,17 +407,19 @@ def get_object_vars(owner: Any) -> dict[str, Any]:
 
 
 def call_user_func(function: Any, *arguments: Any) -> Any:
-    """``call_user_func()``."""
-    return function(*arguments)
+    """``call_user_func()``: what the function does not take is dropped."""
+    from hbwrapper.php.arrays import fitted
+
+    return fitted(function, len(arguments))(*arguments)
 
 
 def call_user_func_array(function: Any, arguments: Any) -> Any:
     """``call_user_func_array()``; text keys name parameters."""
-    from hbwrapper.php.arrays import pairs
+    from hbwrapper.php.arrays import fitted, pairs
 
     positional = [v for k, v in pairs(arguments) if isinstance(k, int)]
     named = {k: v for k, v in pairs(arguments) if isinstance(k, str)}
-    return function(*positional, **named)
+    return fitted(function, len(positional))(*positional, **named)
 
 
 def arguments(value: Any) -> list[Any]:

@@ -359,10 +359,11 @@ def member(ctx: Context, node: Node) -> Code:
     """A property that may be missing."""
     parts = children(node)
     name = text(parts[1])
+    if parts[1].type != "name":
+        at = ctx.expr(parts[1])
+        return Code(f"getattr({soft(ctx, parts[0]).text}, {at.text}, None)", ANY)
     if variable(parts[0]) == "this" and ctx.scope.cls and name in ctx.scope.cls.properties:
         return ctx.expr(node)
-    if parts[1].type != "name":
-        raise Unsupported(node, "a property with a computed name")
     base = (
         member(ctx, parts[0])
         if parts[0].type in ("member_access_expression", "nullsafe_member_access_expression")

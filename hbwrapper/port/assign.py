@@ -160,6 +160,15 @@ def assign(ctx: Context, target: Node, code: Code, push: bool = False) -> list[s
     if target.type in ("list_literal",):
         raise Unsupported(target, "list() here")
     if (
+        target.type == "member_access_expression"
+        and required(target, "name").type != "name"
+        and not push
+    ):
+        owner = ctx.expr(required(target, "object"))
+        if owner.type.name.lower() in ctx.classes or owner.type.kind not in ("any", "object"):
+            raise Unsupported(target, "a property with a computed name")
+        return [f"setattr({owner.text}, {ctx.expr(required(target, 'name')).text}, {code.text})"]
+    if (
         target.type in ("member_access_expression", "scoped_property_access_expression")
         and not push
     ):

@@ -186,9 +186,25 @@ def _call(ctx: Context, node: Node) -> Code:
         return curl_call(ctx, node, low, nodes)
     if low not in RETURNS and low not in _TYPED:
         raise Unsupported(node, f"the function {name}(), which is not known here")
+    if low in ("file_get_contents", "fopen", "file", "readfile", "copy") and nodes:
+        _check_url(ctx, node, low, nodes[0])
     codes = argument_codes(ctx, node, low, nodes)
     _check_arguments(node, low, codes)
     return call(ctx, low, codes, nodes)
+
+
+def _check_url(ctx: Context, node: Node, low: str, path: Node) -> None:
+    """A request by a file function: what it would ask is not to be guessed."""
+    sources = [path]
+    if name := variable(path):
+        sources += [
+            at
+            for at in ctx.scope.assigns.get(name, [])
+            if at.type.endswith("assignment_expression")
+        ]
+    for source in sources:
+        if re.search(r"https?://|api\.php|http_build_query", text(source), re.IGNORECASE):
+            raise Unsupported(node, f"{low}() of a URL: ApiWrapper(url, id, key).request() asks")
 
 
 def _check_arguments(node: Node, low: str, codes: list[Code]) -> None:
@@ -372,8 +388,27 @@ def _computed(ctx: Context, node: Node, function: Node) -> Code:
         "subscript_expression",
         "anonymous_function",
     ):
+        if _gives_too_much(ctx, node):
+            separator = ", " if args else ""
+            return Code(f"{ctx.php('call_user_func')}({code.text}{separator}{args})", ANY)
         return Code(f"{code.at(c.ATOM)}({args})", ANY)
     return Code(f"({code.text})({args})", ANY)
+
+
+def _gives_too_much(ctx: Context, node: Node) -> bool:
+    """Does a closure of the file, or a function named in a text, take fewer arguments than this?"""
+    given = len(call_arguments(node))
+    for scope in ctx.scopes.values():
+        named = scope.function is not None and re.search(
+            rf"['\"]{re.escape(scope.function.name)}['\"]", text(ctx.root)
+        )
+        if scope.kind not in ("closure", "lambda") and not named:
+            continue
+        parameters = scope.node.child_by_field_name("parameters")
+        taken = children(parameters) if parameters else []
+        if len(taken) < given and not any(p.type == "variadic_parameter" for p in taken):
+            return True
+    return False
 
 
 # Functions with a form of their own

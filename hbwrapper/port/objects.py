@@ -462,7 +462,7 @@ def _method(ctx: Context, node: Node) -> Code:
     owner = ctx.expr(base)
     if name.type != "name":
         if (
-            name.type in ("variable_name", "string", "encapsed_string")
+            name.type in ("variable_name", "string", "encapsed_string", "binary_expression")
             or name.type == "parenthesized_expression"
         ):
             found = ctx.expr(name)
@@ -520,7 +520,9 @@ def _method(ctx: Context, node: Node) -> Code:
             "diff",
             "settimezone",
         ):
-            return Code(f"{owner.at(c.ATOM)}.{called}({args})", ANY)
+            first_walk = owner.type.kind == "never" and not ctx.settled
+            of = Type("never") if first_walk else ANY
+            return Code(f"{owner.at(c.ATOM)}.{called}({args})", of)
         if _is_call(ctx, owner, called):
             return Code(f"{owner.at(c.ATOM)}.{ctx.attribute(called)}({args})", ANY)
         raise Unsupported(node, f"the method {called} of an unknown class")
