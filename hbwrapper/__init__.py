@@ -10,7 +10,8 @@ Names load when they are first used; requests loads with the first call.
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+# A literal False hides what follows from jedi (IPython, Spyder, editors).
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from .api import APIWrapper, ApiWrapper, HBWrapper
     from .call import ApiCall

@@ -91,3 +91,20 @@ def test_dir_lists_every_call_and_what_is_there_besides() -> None:
         assert "timeout" in listed
     assert "setAPI" in dir(HBWrapper.singleton())
     assert "request" in dir(ApiWrapper())
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("HBWrapper.singleton().getClientTi", {"getClientTickets"}),
+        ("ApiWrapper().getCl", {name for name in catalogue.names() if name.startswith("getCl")}),
+        ("HBWrapper.singleton().getClientTickets.", {"map", "pages", "records"}),
+        ("HBWrapper.singleton().addClient.", {"map"}),
+        ("HBWrapper.setA", {"setAPI", "setAPIUrl"}),
+    ],
+)
+def test_jedi_completes_calls_without_running_anything(written: str, expected: set[str]) -> None:
+    jedi = pytest.importorskip("jedi")
+    script = jedi.Script(f"from hbwrapper import ApiWrapper, HBWrapper\n{written}")
+    found = {one.name for one in script.complete(2, len(written))}
+    assert {name for name in found if not name.startswith("_")} == expected
