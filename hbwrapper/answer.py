@@ -23,7 +23,7 @@ log = logging.getLogger("hbwrapper")
 log.addHandler(logging.NullHandler())
 
 # How much of an answer that cannot be read is looked through, kept and quoted (characters).
-_SCANNED, _KEPT, _QUOTED = 100_000, 2_000, 200
+_SCANNED, _KEPT, _QUOTED = 30_000, 2_000, 200
 
 # How PHP's HBWrapper begins its exception's message.
 UNREADABLE = "Unable to parse response, no JSON data returned, got string instead: "
@@ -63,63 +63,47 @@ class Secrets:
         )
 
 
-def read(
-    reply: Reply | HBWrapperError, request: Request, secrets: Secrets, php_class: PhpClass
-) -> Any:
+def read(reply: Reply | HBWrapperError, request: Request, php_class: PhpClass) -> Any:
     """Decode an answer.
 
     Args:
         reply: What the transport returned.
         request: What was sent.
-        secrets: What no error may show.
         php_class: ``HBWrapper`` takes objects and arrays only, as PHP's does.
 
     Returns:
         The decoded answer, or the error.
     """
     if log.isEnabledFor(logging.DEBUG):
-        # An error's text is not yet free of secrets.
-        log.debug(
-            "%s %s: %s",
-            request.name,
-            shown_url(request.url),
-            type(reply).__name__ if isinstance(reply, HBWrapperError) else repr(reply),
-        )
+        failed = isinstance(reply, HBWrapperError)
+        outcome = type(reply).__name__ if failed else repr(reply)
+        log.debug("%s %s: %s", request.name, shown_url(request.url), outcome)
     if isinstance(reply, HBWrapperError):
-        return _hidden(reply, secrets)
+        return reply
     try:
         value = json_decode(reply.body)
     except ValueError:
-        return _unreadable(reply, request, secrets)
+        return _unreadable(reply, request)
     if php_class == "HBWrapper" and not isinstance(value, (dict, list)):
         hint = "HBWrapper takes objects and arrays only, as in PHP; ApiWrapper returns this value."
-        return _unreadable(reply, request, secrets, hint)
+        return _unreadable(reply, request, hint)
     return value
 
 
-def _hidden(error: HBWrapperError, secrets: Secrets) -> HBWrapperError:
-    error.args = tuple(secrets.hide(item) if isinstance(item, str) else item for item in error.args)
-    cause = error.__cause__
-    if cause is not None:
-        text = " ".join(map(str, cause.args))
-        if secrets.hide(text) != text:
-            error.__cause__ = None
-    return error
-
-
-def _unreadable(
-    reply: Reply, request: Request, secrets: Secrets, hint: str | None = None
-) -> ResponseError:
-    text = secrets.hide(reply.body[:_SCANNED].decode("utf-8", "replace"))
-    content_type = secrets.hide(str(reply.headers.get("Content-Type") or "no content type"))
-    line = _line_worth_reading(text)
-    quoted = f'"{line[:_QUOTED]}"' if line else "an empty body"
-    message = f"{UNREADABLE}HTTP {reply.status}, {content_type}, {quoted} from {_where(request)}"
+def _unreadable(reply: Reply, request: Request, hint: str | None = None) -> ResponseError:
+    text = request.hide(reply.body[:_SCANNED].decode("utf-8", "replace"))
+    content_type = _quoted(str(reply.headers.get("Content-Type", "")), request)
+    line = _quoted(_line_worth_reading(text), request)
+    shown = f'"{line}"' if line else "an empty body"
+    message = (
+        f"{UNREADABLE}HTTP {reply.status}, {content_type or 'no content type'}, {shown} "
+        f"from {request.name} at {shown_url(request.url)}"
+    )
     hints = [hint or _hint(reply, request, text)]
     if reply.location is not None:
         hints.insert(
             0,
-            f"It redirects to {secrets.hide(reply.location)}; redirects are not followed, "
+            f"It redirects to {_quoted(reply.location, request)}; redirects are not followed, "
             "so that the key goes nowhere else.",
         )
     return ResponseError(
@@ -127,8 +111,9 @@ def _unreadable(
     )
 
 
-def _where(request: Request) -> str:
-    return f"{request.name} at {shown_url(request.url)}"
+def _quoted(text: str, request: Request) -> str:
+    """The beginning of the server's text on one line, without what it must not show."""
+    return request.hide(_one_line(text))[:_QUOTED]
 
 
 _PHP_MESSAGE = re.compile(
@@ -145,7 +130,7 @@ def _hint(reply: Reply, request: Request, text: str) -> str | None:
         )
     html = "<" in text[:500]
     if html and re.search(
-        r"""type=["']?password|name=["']?password|<form[^>]+log_?in""", text, re.IGNORECASE
+        r"""type=["']?password|name=["']?password|<form[^<>]+log_?in""", text, re.IGNORECASE
     ):
         hint = "This is a login page."
     elif html or reply.status in (301, 302, 303, 307, 308, 404, 405):
@@ -157,7 +142,8 @@ def _hint(reply: Reply, request: Request, text: str) -> str | None:
     return f"{hint} Is this the URL of HostBill's admin API?".strip()
 
 
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+# No expression here looks past a second `<` for a `>` that may not come: that takes minutes.
+_TITLE = re.compile(r"<title[^<>]*>([^<]*)</title", re.IGNORECASE)
 _INVISIBLE = re.compile(
     r"<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
 )
@@ -169,7 +155,7 @@ def _line_worth_reading(text: str) -> str:
         title = _TITLE.search(text)
         if title and title[1].strip():
             return _one_line(title[1])
-        text = re.sub(r"<[^>]*>", " ", _INVISIBLE.sub("\n", text))
+        text = re.sub(r"<[^<>]*>", " ", _INVISIBLE.sub("\n", text))
     for line in text.splitlines():
         if shown := _one_line(line):
             return shown

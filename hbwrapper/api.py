@@ -10,7 +10,8 @@ from .errors import ConfigurationError
 from .redact import HIDDEN, shown_url
 from .settings import STATICS, Credentials, Settings, current, shared, without_user
 
-TYPE_CHECKING = False
+# A literal False hides what follows from jedi (IPython, Spyder, editors).
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, TypeVar
@@ -59,17 +60,35 @@ def _mirrored(name: str, value: Any) -> Any:
     return (_HiddenURL if name == "apiURL" else _Hidden)(value)
 
 
+_SHARED = (*STATICS, "verify")
+
+
 class _Statics(type):
     """HBWrapper's class: public statics that replace one tuple, and PHP's capitalisation."""
 
+    def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> None:
+        super().__init__(name, bases, namespace)
+        own = [static for static in _SHARED if static in namespace]
+        if own and any(isinstance(base, _Statics) for base in bases):
+            raise TypeError(
+                f"{name} cannot have {' and '.join(own)} of its own: all subclasses of HBWrapper "
+                "share its settings, as in PHP. ApiWrapper(url, api_id, api_key) has its own."
+            )
+
     def __setattr__(cls, name: str, value: object) -> None:
-        names = (*STATICS, "verify")
-        if name in names:
+        if name in _SHARED:
             values = list(shared.values)
-            values[names.index(name)] = value
+            values[_SHARED.index(name)] = value
             _set_shared(tuple(values))
         else:
             super().__setattr__(name, value)
+
+    def __delattr__(cls, name: str) -> None:
+        if name in _SHARED:
+            setattr(cls, name, None)
+            type.__delattr__(HBWrapper, name)
+        else:
+            super().__delattr__(name)
 
     def __getattr__(cls, name: str) -> Any:
         local = _LOCAL.get(name.lower())
@@ -81,7 +100,7 @@ class _Statics(type):
 
 def _set_shared(values: tuple[Any, ...]) -> None:
     shared.values = values
-    for name, value in zip((*STATICS, "verify"), values, strict=True):
+    for name, value in zip(_SHARED, values, strict=True):
         type.__setattr__(HBWrapper, name, _mirrored(name, value))
 
 
@@ -137,7 +156,7 @@ def _unpickled(cls: type[_D], settings: Settings) -> _D:
     client = cls.__new__(cls)
     client.__dict__["_fixed"] = settings
     client.__dict__["timeout"] = settings.timeout
-    if cls is not HBWrapper:
+    if not issubclass(cls, HBWrapper):
         client.__dict__.update(verify=settings.verify, retries=settings.retries)
     return client
 
@@ -169,6 +188,10 @@ def _pickled_settings(client: _Dispatcher, php_class: PhpClass) -> Settings:
             shared.values[3],
             url=without_user(url) if isinstance(url, str) and url else None,
         )
+
+
+instances: dict[type, HBWrapper] = {}
+"""Each class's singleton."""
 
 
 class HBWrapper(_Dispatcher, metaclass=_Statics):
@@ -209,10 +232,8 @@ class HBWrapper(_Dispatcher, metaclass=_Statics):
         Returns:
             The same instance each time.
         """
-        if "_instance" not in cls.__dict__:
-            type.__setattr__(cls, "_instance", cls())
-        instance: Self = cls.__dict__["_instance"]
-        return instance
+        # One step each, so that threads never see two.
+        return instances.get(cls) or instances.setdefault(cls, cls())  # type: ignore[return-value]
 
     @staticmethod
     def setAPIUrl(url: str) -> None:
@@ -250,11 +271,22 @@ class HBWrapper(_Dispatcher, metaclass=_Statics):
         """
         return True
 
+    def __getattr__(self, name: str) -> ApiCall:
+        if name in _SHARED:
+            raise AttributeError(f"{name} was deleted", name=name, obj=self)
+        return super().__getattr__(name)
+
     def __setattr__(self, name: str, value: object) -> None:
-        if name in (*STATICS, "verify"):
+        if name in _SHARED:
             setattr(HBWrapper, name, value)
         else:
             super().__setattr__(name, value)
+
+    def __delattr__(self, name: str) -> None:
+        if name in _SHARED:
+            delattr(HBWrapper, name)
+        else:
+            super().__delattr__(name)
 
     def _settings(self) -> Settings:
         return _settings_of(self, "HBWrapper")
@@ -343,9 +375,12 @@ class ApiWrapper(_Dispatcher):
         """
         from .perform import perform
 
-        name = _call_name(params)
-        result = perform(self._settings, name, params) if name else None
-        del params
+        try:
+            name = _call_name(params)
+            result = perform(self._settings, name, params) if name else None
+        finally:
+            # A traceback that shows locals must not show the parameters.
+            del params
         if not name:
             raise TypeError("request() needs the call's name: request({'call': 'getClients', ...})")
         if isinstance(result, BaseException):
@@ -360,7 +395,9 @@ class ApiWrapper(_Dispatcher):
 
 
 def _call_name(params: object) -> str | None:
-    name = params.get("call") if hasattr(params, "get") else getattr(params, "call", None)
+    from .encode import as_mapping
+
+    name = (as_mapping(params) or {}).get("call")
     return name if isinstance(name, str) and name else None
 
 

@@ -59,9 +59,11 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
         """
         from .perform import perform
 
-        result = perform(self._wrapper._settings, self.__name__, params, more)
-        # A traceback that shows locals must not show the parameters.
-        del params, more
+        try:
+            result = perform(self._wrapper._settings, self.__name__, params, more)
+        finally:
+            # A traceback that shows locals must not show the parameters.
+            del params, more
         if isinstance(result, BaseException):
             raise result
         return result

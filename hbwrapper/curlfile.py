@@ -39,6 +39,8 @@ class CURLFile:
                 raise TypeError(f"CURLFile's {what} must be text, not {type(text).__name__}")
             if any(character in text for character in "\r\n\0"):
                 raise ValueError(f"CURLFile's {what} holds a line break or NUL: {text!r}")
+            if any("\ud800" <= c <= "\udfff" and not "\udc80" <= c <= "\udcff" for c in text):
+                raise ValueError(f"CURLFile's {what} holds half a surrogate pair: {text!r}")
 
     def __repr__(self) -> str:
         return f"CURLFile({self.name!r}, {self.mime!r}, {self.postname!r})"

@@ -54,7 +54,7 @@ def merged(params: object, more: Mapping[str, object] | None = None) -> Mapping[
     Raises:
         TypeError: ``params`` is something else, or a name is given twice.
     """
-    given = _mapping(params)
+    given = as_mapping(params)
     if given is None:
         if params is None or (isinstance(params, (list, tuple)) and not params):
             given = {}
@@ -83,7 +83,7 @@ def snapshot(value: object, _parents: tuple[int, ...] = ()) -> Any:
     if id(value) in _parents:
         # It contains itself, and is refused when it is sent.
         return value
-    nested = _mapping(value)
+    nested = as_mapping(value)
     if nested is not None:
         parents = (*_parents, id(value))
         return {key: snapshot(item, parents) for key, item in nested.items()}
@@ -116,8 +116,8 @@ def fields(params: object, *, rules: Rules) -> list[Field]:
         if name in RESERVED:
             continue
         kind = type(value)
-        if kind is str and name[-2:] != "[]":
-            found.append((name, _bytes(value, name)))
+        if kind is str:
+            found.append((name, text_bytes(value, name)))
         elif kind is int:
             found.append((name, _digits(value).encode()))
         else:
@@ -156,7 +156,7 @@ def _escaped(text: bytes) -> bytes:
     return quote_plus(text).replace("~", "%7E").encode("ascii")
 
 
-def _mapping(value: object) -> Mapping[Any, Any] | None:
+def as_mapping(value: object) -> Mapping[Any, Any] | None:
     """PHP's arrays with keys, and its objects."""
     if isinstance(value, dict):
         return value
@@ -180,7 +180,9 @@ def _mapping(value: object) -> Mapping[Any, Any] | None:
 def _flatten(
     name: str, value: object, rules: Rules, found: list[Field], parents: tuple[int, ...]
 ) -> None:
-    nested: Any = _mapping(value)
+    while _is_enum(value):
+        value = value.value  # type: ignore[attr-defined]
+    nested: Any = as_mapping(value)
     if nested is None and isinstance(value, (list, tuple)):
         # `ids[]` with a list repeats the field, in PHP's cURL too.
         repeated = rules == "curl" and name.endswith("[]")
@@ -201,6 +203,12 @@ def _flatten(
         _flatten(inner, item, rules, found, (*parents, id(value)))
 
 
+def _is_enum(value: object) -> bool:
+    from enum import Enum
+
+    return isinstance(value, Enum)
+
+
 def _key(key: object, name: str) -> str:
     if isinstance(key, str):
         text = str.__str__(key)
@@ -211,7 +219,7 @@ def _key(key: object, name: str) -> str:
         )
     else:
         text = int.__str__(key)
-    _bytes(text, text)
+    text_bytes(text, text)
     return text
 
 
@@ -222,12 +230,8 @@ def _scalar(value: object, name: str, rules: Rules) -> bytes | Upload | None:
         return b"1" if value else (b"" if rules == "curl" else b"0")
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(value)
-    from enum import Enum
-
-    if isinstance(value, Enum):
-        return _scalar(value.value, name, rules)
     if isinstance(value, str):
-        return _bytes(value, name)
+        return text_bytes(value, name)
     text = _text(value, name)
     if text is not None:
         return text.encode("ascii")
@@ -247,7 +251,7 @@ def _text(value: object, name: str) -> str | None:
     """Numbers, dates and UUIDs as PHP would write them."""
     from datetime import date, datetime
     from decimal import Decimal
-    from math import isfinite
+    from math import inf, isfinite
     from numbers import Integral, Real
     from uuid import UUID
 
@@ -260,10 +264,15 @@ def _text(value: object, name: str) -> str | None:
             raise ValueError(f"{_shown(name)} cannot be sent: {value} is no number")
         return format(value, "f")
     if isinstance(value, Real):
-        number = float(value)
+        try:
+            number = float(value)
+        except OverflowError:
+            number = inf
         if not isfinite(number):
             raise ValueError(f"{_shown(name)} cannot be sent: {number} is no number")
         return float_to_string(number)
+    if isinstance(value, date) and value != value:  # noqa: PLR0124 - pandas' NaT is a datetime
+        raise ValueError(f"{_shown(name)} cannot be sent: {value} is no date")
     if isinstance(value, datetime):
         if value.tzinfo is not None:
             raise ValueError(
@@ -305,7 +314,8 @@ def _upload(value: object, name: str) -> Upload | None:
             ) from None
     if isinstance(value, TextIOBase):
         raise TypeError(f"{_shown(name)} cannot be sent: open the file in binary mode ('rb')")
-    if isinstance(value, IOBase) or hasattr(value, "read"):
+    # What has settings is a client of ours: `read` would be a remote call.
+    if isinstance(value, IOBase) or (hasattr(value, "read") and not hasattr(value, "_settings")):
         return _open_file(value, name)  # type: ignore[arg-type]
     return None
 
@@ -322,11 +332,19 @@ def _open_file(file: BinaryIO, name: str) -> Upload:
     if not isinstance(data, bytes):
         raise TypeError(f"{_shown(name)} cannot be sent: open the file in binary mode ('rb')")
     path = getattr(file, "name", None)
-    described = CURLFile(path if isinstance(path, (str, os.PathLike)) and path else "file")
+    try:
+        described = CURLFile(path if isinstance(path, (str, os.PathLike)) and path else "file")
+    except ValueError as error:
+        raise ValueError(f"{_shown(name)} cannot be sent: {error}") from None
     return Upload(described.postname, described.mime, data)
 
 
-def _bytes(text: str, name: str) -> bytes:
+def text_bytes(text: str, name: str) -> bytes:
+    """``text`` in UTF-8.
+
+    Raises:
+        ValueError: It holds half a surrogate pair; the message names ``name``, and not the text.
+    """
     try:
         return text.encode()
     except UnicodeEncodeError:
@@ -371,7 +389,7 @@ def _multipart(form: Sequence[Field]) -> tuple[bytes, str]:
         if isinstance(value, Upload):
             head += b'; filename="%s"\r\nContent-Type: %s' % (
                 _quoted(value.name),
-                value.mime.encode(),
+                value.mime.encode("utf-8", "surrogateescape"),
             )
             data = value.data
         parts.append(b"--%s\r\n%s\r\n\r\n%s\r\n" % (boundary, head, data))
@@ -380,7 +398,8 @@ def _multipart(form: Sequence[Field]) -> tuple[bytes, str]:
 
 
 def _quoted(text: str | bytes) -> bytes:
-    data = text.encode() if isinstance(text, str) else text
+    # A path that is no UTF-8 goes out as it is on the disk.
+    data = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
     # PHP takes a backslash before a quote for an escape, and ends a header at a line break.
     return (
         data.replace(b"\\", b"\\\\")

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from .answer import Secrets, read
 from .catalogue import is_write
-from .encode import body, fields, merged
+from .encode import body, fields, merged, text_bytes
+from .errors import HBWrapperError
+from .redact import without_our_frames
 from .retry import persist
 from .transport import Request
 
@@ -34,21 +36,33 @@ def perform(
         more: Further parameters.
 
     Returns:
-        The decoded answer, or the error. Errors are returned, without their tracebacks, for the
-        caller to raise from a frame that holds no parameters.
+        The decoded answer, or the error. Errors are returned, without frames that hold secrets, for
+        the caller to raise from a frame that holds none. Interrupts are raised.
     """
     try:
-        settings = source() if callable(source) else source
-        credentials = settings.complete()
-        form = fields(
-            merged(params, more), rules="curl" if settings.php_class == "HBWrapper" else "query"
-        )
-        data, content_type = body([*form, *_own_fields(name, credentials)])
+        return _perform(source, name, params, more)
     except Exception as error:  # noqa: BLE001 - returned to the frame that may raise it
-        return error.with_traceback(None)
+        return without_our_frames(error)
+    except BaseException as error:  # noqa: BLE001
+        interrupt = without_our_frames(error)
     finally:
-        # A warning that a filter turns into an error passes this frame.
+        # A traceback that shows locals must not show these.
         del params, more
+    raise interrupt
+
+
+def _perform(
+    source: Settings | Callable[[], Settings],
+    name: str,
+    params: object,
+    more: Mapping[str, object] | None,
+) -> Any:
+    settings = source() if callable(source) else source
+    credentials = settings.complete()
+    form = fields(
+        merged(params, more), rules="curl" if settings.php_class == "HBWrapper" else "query"
+    )
+    data, content_type = body([*form, *_own_fields(name, credentials)])
     request = Request(
         name,
         credentials.url,
@@ -57,19 +71,15 @@ def perform(
         timeout=settings.timeout,
         verify=settings.verify,
         write=is_write(name),
+        hide=Secrets(credentials, form).hide,
     )
-    secrets = Secrets(credentials, form)
-    del data, form
-    try:
-        reply = persist(request, settings.retries)
-    except Warning as warning:
-        return warning.with_traceback(None)
-    return read(reply, request, secrets, settings.php_class)
+    result = read(persist(request, settings.retries), request, settings.php_class)
+    return without_our_frames(result) if isinstance(result, HBWrapperError) else result
 
 
 def _own_fields(name: str, credentials: Credentials) -> list[tuple[str, bytes]]:
     return [
-        ("call", name.encode()),
+        ("call", text_bytes(name, "the call's name")),
         ("outputformat", b"json"),
         ("api_id", credentials.api_id.encode()),
         ("api_key", credentials.api_key.encode()),

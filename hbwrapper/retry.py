@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import ssl
 import time
+from datetime import timezone
 from email.utils import parsedate_to_datetime
 
 from .errors import HBWrapperError, TransportError
@@ -16,14 +17,16 @@ if TYPE_CHECKING:
 
 # The server, or what stands before it, is overloaded or restarting.
 _BUSY = (429, 502, 503, 504)
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 300.0
+# In seconds.
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 60.0
+_LONGEST_RETRY_AFTER = 300.0
 
 
 def persist(request: Request, retries: int) -> Reply | HBWrapperError:
     """Make an exchange, and up to ``retries`` more: reads, and writes that were not sent.
 
-    Pauses grow from half a second, with jitter; Retry-After, in seconds or as a date, lengthens
-    them. One that asks for more than five minutes ends the attempts.
+    Pauses grow from half a second to a minute, with jitter; Retry-After, in seconds or as a date,
+    lengthens them. One that asks for more than five minutes ends the attempts.
 
     Args:
         request: What to send.
@@ -42,12 +45,11 @@ def persist(request: Request, retries: int) -> Reply | HBWrapperError:
             outcome = sent or outcome
         if attempt == retries or not _worth_another(outcome, request.write):
             break
-        pause = _FIRST_PAUSE * 2**attempt * random.uniform(0.5, 1.5)  # noqa: S311
-        if isinstance(outcome, Reply):
-            pause = max(pause, _retry_after(outcome))
-        if pause > _LONGEST_PAUSE:
+        asked = _retry_after(outcome) if isinstance(outcome, Reply) else 0.0
+        if asked > _LONGEST_RETRY_AFTER:
             break
-        time.sleep(pause)
+        pause = min(_FIRST_PAUSE * 2.0 ** min(attempt, 10), _LONGEST_PAUSE)
+        time.sleep(max(asked, pause * random.uniform(0.5, 1.5)))  # noqa: S311
     return outcome
 
 
@@ -67,6 +69,10 @@ def _retry_after(reply: Reply) -> float:
     if value.isascii() and value.isdigit():
         return float(value)
     try:
-        return parsedate_to_datetime(value).timestamp() - time.time()
-    except ValueError:
+        when = parsedate_to_datetime(value)
+        # HTTP's dates are in GMT, whether they say so or not.
+        return (
+            when if when.tzinfo else when.replace(tzinfo=timezone.utc)
+        ).timestamp() - time.time()
+    except (ValueError, TypeError, IndexError, OverflowError):
         return 0.0

@@ -7,6 +7,7 @@ all three from the environment, never mixed.
 from __future__ import annotations
 
 import os
+import re
 
 from .errors import ConfigurationError
 from .redact import HIDDEN, shown_url
@@ -52,6 +53,8 @@ class Credentials:
                 value = str(value)
             if not isinstance(value, str):
                 raise ConfigurationError(f"{name} must be text, not {type(value).__name__}.")
+            if any("\ud800" <= character <= "\udfff" for character in value):
+                raise ConfigurationError(f"{name} holds what is no text in UTF-8.")
             object.__setattr__(self, slot, str.__str__(value))
         check_url(self.url, names[0])
 
@@ -113,15 +116,23 @@ def current() -> tuple[Credentials, Verify]:
         ConfigurationError: One of the three is missing or unusable.
     """
     *code, verify = shared.values
-    if any(value not in (None, "") for value in code):
+    if any(value is not None for value in code):
         given, names = tuple(code), ("the API URL", "the API ID", "the API key")
     else:
         given, names = tuple(map(os.environ.get, ENVIRONMENT)), ENVIRONMENT
     known, credentials = shared.checked
+    failure = None
     if credentials is None or known != given:
-        credentials = Credentials(given, names)
-        shared.checked = given, credentials
-    return credentials, verify
+        try:
+            credentials = Credentials(given, names)
+            shared.checked = given, credentials
+        except ConfigurationError as error:
+            failure = error.with_traceback(None)
+    # A traceback that shows locals must not show these.
+    del code, given, known
+    if failure is not None:
+        raise failure
+    return credentials, verify  # type: ignore[return-value]
 
 
 class Settings:
@@ -175,7 +186,7 @@ class Settings:
             ConfigurationError: None are set up here, they are for another URL, or ``timeout``,
                 ``verify`` or ``retries`` cannot be used.
         """
-        _check_options(self.timeout, self.verify, self.retries)
+        check_options(self.timeout, self.verify, self.retries)
         if self.credentials is not None:
             return self.credentials
         here, _ = current()
@@ -187,7 +198,12 @@ class Settings:
         return here
 
 
-def _check_options(timeout: object, verify: object, retries: object) -> None:
+def check_options(timeout: object, verify: object, retries: object) -> None:
+    """Refuse options that no call could be made with.
+
+    Raises:
+        ConfigurationError: One of them is of another type or out of its range.
+    """
     number = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
     if not number or not 0 <= timeout <= _LONGEST:  # type: ignore[operator]
         raise ConfigurationError(
@@ -204,6 +220,4 @@ def _check_options(timeout: object, verify: object, retries: object) -> None:
 
 def without_user(url: str) -> str:
     """``url`` without its user info."""
-    scheme, separator, rest = url.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
+    return re.sub(r"^([^/?#]*//)[^/?#]*@", r"\1", url)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .api import ApiWrapper, HBWrapper, _set_shared
+from .api import ApiWrapper, HBWrapper, _set_shared, instances
 from .settings import ENVIRONMENT, shared
 
 if TYPE_CHECKING:
@@ -196,7 +196,8 @@ def settings_of_its_own(credentials: tuple[str, str, str] | None = None) -> Iter
     classes = [(cls, dict(vars(cls))) for cls in _CLASSES]
     environment = {name: os.environ.get(name) for name in ENVIRONMENT}
     _set_shared((None, None, None, None))
-    type.__setattr__(HBWrapper, "_instance", HBWrapper())
+    singletons = dict(instances)
+    instances.clear()
     _export(dict(zip(ENVIRONMENT, credentials or (None, None, None), strict=True)))
     try:
         yield
@@ -208,6 +209,8 @@ def settings_of_its_own(credentials: tuple[str, str, str] | None = None) -> Iter
                 if vars(cls).get(name) is not value:
                     type.__setattr__(cls, name, value)
         _set_shared(values)
+        instances.clear()
+        instances.update(singletons)
         _export(environment)
 
 

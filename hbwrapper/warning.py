@@ -20,7 +20,10 @@ _said: set[str] = set()
 
 
 def warn_once(key: str, message: str) -> None:
-    """Warn the first time that ``key`` comes up in this process."""
+    """Warn the first time that ``key`` comes up in this process.
+
+    Where a filter makes an error of the warning, each time.
+    """
     if key not in _said:
-        _said.add(key)
         warn(message)
+        _said.add(key)
