@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import ipaddress
 import json
+import os
 import secrets
 import threading
 from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from hbwrapper import catalogue
+from hbwrapper.redact import HIDDEN, is_secret
 
 from . import calls, canned, checks, seed
 from .context import Answer, Clock, Context, Params, Refused, played
 from .store import Store
 
 if TYPE_CHECKING:
-    import os
     from datetime import datetime
 
 __all__ = ["HostBill", "calls"]
@@ -31,7 +33,7 @@ class HostBill:
         clients: How many clients a new one begins with.
         data: The file that keeps its state; None keeps it in memory.
         clock: A time at which its clock stands still, or its ISO text; None lets it run.
-        log: A file to which each call is appended as a line of JSON.
+        log: A file to which each call is appended as a line of JSON, passwords hidden.
 
     Attributes:
         store: The tables.
@@ -39,8 +41,8 @@ class HostBill:
         api_key: That key.
 
     Raises:
-        OSError: A file cannot be opened.
-        ValueError: ``clock`` is no ISO time.
+        OSError: A file cannot be opened, or ``data`` is no sandbox's.
+        ValueError: ``clock`` is no ISO time, or ``clients`` is below zero.
     """
 
     def __init__(
@@ -51,38 +53,55 @@ class HostBill:
         clock: datetime | str | None = None,
         log: str | os.PathLike[str] | None = None,
     ) -> None:
+        if clients < 0:
+            raise ValueError(f"clients is a number from 0, not {clients}")
         self.clock = Clock(clock)
         self._lock = threading.Lock()
-        self._log = Log(log) if log is not None else None
-        self.store = Store(data)
-        if self.store.fresh:
+        with ExitStack() as undo:
+            self._log = Log(log) if log is not None else None
+            if self._log:
+                undo.callback(self._log.close)
+            self.store = Store(data)
+            undo.callback(self.store.close)
+            # Whole or not at all, and once, whoever else opens the file or ends the process.
             with self.store.transaction():
-                seed.fill(self.store, clients)
-                self._add_key("sandbox", secrets.token_hex(16), "", "")
-        first = self.store.where("api_keys", id="1")[0]
-        self.api_id: str = first["api_id"]
-        self.api_key: str = first["api_key"]
+                if self.store.create():
+                    seed.fill(self.store, clients)
+                    self._add_key("sandbox", secrets.token_hex(16), "", "")
+            first = self.store.where("api_keys", id="1")[0]
+            self.api_id: str = first["api_id"]
+            self.api_key: str = first["api_key"]
+            self._undo = undo.pop_all()
 
     def add_key(
-        self, *, calls: Sequence[str] | None = None, ips: Sequence[str] | None = None
+        self,
+        *,
+        calls: str | Sequence[str] | None = None,
+        ips: str | Sequence[str] | None = None,
     ) -> tuple[str, str]:
         """Make another API key.
 
         Args:
-            calls: The calls it may make; None allows all.
-            ips: The addresses and networks (``192.0.2.0/24``) it may come from; None allows all.
+            calls: The call or calls it may make; None allows all, an empty list none.
+            ips: Where it may come from: addresses, networks (``192.0.2.0/24``,
+                ``192.0.2.0/255.255.255.0``) or ``all``; None allows all, an empty list none.
 
         Returns:
             Its API ID and the key.
 
         Raises:
-            ValueError: An address is none.
+            ValueError: An address is none, or a call is not documented.
         """
-        for network in ips or ():
-            ipaddress.ip_network(network, strict=False)
+        for network in _listed(ips):
+            if network != "all":
+                ipaddress.ip_network(network, strict=False)
+        for call in _listed(calls):
+            if catalogue.get(call) is None:
+                raise ValueError(f"the sandbox knows no call {call!r}")
         api_id, api_key = f"sandbox-{secrets.token_hex(4)}", secrets.token_hex(16)
+        limits = ("" if given is None else json.dumps(_listed(given)) for given in (calls, ips))
         with self._lock, self.store.transaction():
-            self._add_key(api_id, api_key, _listed(calls), _listed(ips))
+            self._add_key(api_id, api_key, *limits)
         return api_id, api_key
 
     def _add_key(self, api_id: str, api_key: str, calls: str, ips: str) -> None:
@@ -107,17 +126,20 @@ class HostBill:
         context = Context(name, given, self.store, now, ip)
         answer: Any
         with self._lock:
+            # What it is until it ran through.
+            success = False
             try:
                 with self.store.transaction():
                     self._admit(params, name, ip)
                     answer = self._run(context)
+                success = True
             except Refused as refusal:
                 answer = {"success": False, "error": [str(refusal)]}
+            finally:
+                if self._log:
+                    self._log.write(now.isoformat(), name, given, success=success)
             if answer is not None:
                 answer |= {"call": name, "server_time": context.timestamp}
-            if self._log:
-                success = answer is None or answer["success"]
-                self._log.write(now.isoformat(), name, given, success=success)
         return answer
 
     def _admit(self, params: Params, name: str, ip: str) -> None:
@@ -127,10 +149,7 @@ class HostBill:
             raise Refused("The API ID or key is wrong")
         if not secrets.compare_digest(key.encode(), found[0]["api_key"].encode()):
             raise Refused("The API ID or key is wrong")
-        if found[0]["ips"] and not any(
-            ipaddress.ip_address(ip) in ipaddress.ip_network(network, strict=False)
-            for network in json.loads(found[0]["ips"])
-        ):
+        if found[0]["ips"] and not _from(ip, json.loads(found[0]["ips"])):
             raise Refused(f"This API key cannot be used from {ip}")
         if found[0]["calls"] and name not in json.loads(found[0]["calls"]):
             raise Refused(f"This API key has no permission for {name}")
@@ -152,30 +171,44 @@ class HostBill:
     def close(self) -> None:
         """Close its files."""
         with self._lock:
-            self.store.close()
-            if self._log:
-                self._log.close()
+            self._undo.close()
 
 
-def _listed(items: Sequence[str] | None) -> str:
-    return "" if items is None else json.dumps(list(items))
+def _from(ip: str, networks: list[str]) -> bool:
+    """Is an address in one of these networks?"""
+    address = ipaddress.ip_address(ip)
+    # How a server that listens on IPv6 shows an IPv4 address.
+    address = getattr(address, "ipv4_mapped", None) or address
+    return any(
+        network == "all" or address in ipaddress.ip_network(network, strict=False)
+        for network in networks
+    )
+
+
+def _listed(items: str | Sequence[str] | None) -> list[str]:
+    return [] if items is None else [items] if isinstance(items, str) else list(items)
+
+
+def _without_secrets(value: Any, name: str = "") -> Any:
+    if isinstance(value, dict):
+        return {key: _without_secrets(item, f"{name}[{key}]") for key, item in value.items()}
+    if isinstance(value, list):
+        return [_without_secrets(item, name) for item in value]
+    return HIDDEN if is_secret(name) else value
 
 
 class Log:
-    """A file of calls, a line of JSON each, without credentials; its owner's alone."""
+    """A file of calls, a line of JSON each, without secrets; its owner's alone."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        import os
-
-        descriptor = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
-        self._file = os.fdopen(descriptor, "a", encoding="utf-8")
+        self._file = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
 
     def write(self, time: str, call: str, params: Params, *, success: bool) -> None:
-        """Append one call."""
-        line = {"time": time, "call": call, "params": params, "success": success}
-        self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
-        self._file.flush()
+        """Append one call, in one piece: other processes may write to the file as well."""
+        shown = {name: _without_secrets(value, name) for name, value in params.items()}
+        line = {"time": time, "call": call, "params": shown, "success": success}
+        os.write(self._file, json.dumps(line, ensure_ascii=False).encode() + b"\n")
 
     def close(self) -> None:
         """Close the file."""
-        self._file.close()
+        os.close(self._file)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import ipaddress
+import signal
 import sys
 import threading
 
@@ -11,9 +13,11 @@ _EPILOG = """\
 examples:
   hbwrapper sandbox --port 8080
   hbwrapper sandbox --data shop.db --log calls.jsonl
-  export $(hbwrapper sandbox --port 8080 | head -n 3)
 
-URL, ID and key to use are printed on stdout, ready for a shell's export.
+URL, ID and key to use are printed on stdout, for a shell's export:
+  hbwrapper sandbox >sandbox.env &
+  until [ -s sandbox.env ]; do sleep 0.1; done
+  export $(cat sandbox.env)
 """
 
 
@@ -61,6 +65,9 @@ def run(options: argparse.Namespace) -> int:
     except (OSError, ValueError) as error:
         print(f"hbwrapper: the sandbox cannot start: {error}", file=sys.stderr)
         return 2
+    ended = threading.Event()
+    # So do containers end what they run; its temporary files go, too.
+    signal.signal(signal.SIGTERM, lambda *_: ended.set())
     with sandbox, contextlib.suppress(KeyboardInterrupt):
         shown = f"'{sandbox.url}', '{sandbox.api_id}', '{sandbox.api_key}'"
         verify = f", verify='{sandbox.ca_file}'" if sandbox.ca_file else ""
@@ -69,6 +76,8 @@ def run(options: argparse.Namespace) -> int:
             f"Python: HBWrapper.setAPI({shown}{verify})\nCtrl-C ends it.",
             file=sys.stderr,
         )
+        if not _is_loopback(options.host):
+            print("Other machines can reach it: whoever has the key may use it.", file=sys.stderr)
         if sandbox.ca_file:
             print(f"CA:     export REQUESTS_CA_BUNDLE={sandbox.ca_file}", file=sys.stderr)
         # Last, and at once: whoever waits for these lines may use it, or end it.
@@ -78,5 +87,11 @@ def run(options: argparse.Namespace) -> int:
             f"HOSTBILL_API_KEY={sandbox.api_key}",
             flush=True,
         )
-        threading.Event().wait()
+        ended.wait()
     return 0
+
+
+def _is_loopback(host: str) -> bool:
+    with contextlib.suppress(ValueError):
+        return ipaddress.ip_address(host).is_loopback
+    return host == "localhost"

@@ -38,12 +38,12 @@ def read(query: bytes, content_type: str = "", body: bytes = b"") -> dict[str, A
         found = _merged(found, _nested(_urlencoded(body), MAX_FIELDS + 1))
     elif kind == "multipart/form-data" and boundary:
         found = _merged(found, _nested(_multipart(body, boundary[1].encode("latin-1"))))
-    return _listed(found, top=True)
+    return {key: _listed(value) for key, value in found.items()}
 
 
 def post(fields: Iterable[Field]) -> dict[str, Any]:
     """Read a form's fields, decoded and in their order, as ``read`` does."""
-    return _listed(_nested(fields), top=True)
+    return {key: _listed(value) for key, value in _nested(fields).items()}
 
 
 def _nested(fields: Iterable[Field], most: int = MAX_FIELDS) -> dict[str, Any]:
@@ -65,8 +65,9 @@ def _merged(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
     found = dict(under)
     for key, value in over.items():
         below = found.get(key)
-        both = isinstance(below, dict) and isinstance(value, dict)
-        found[key] = _merged(below, value) if both else value
+        if isinstance(below, dict) and isinstance(value, dict):
+            value = _merged(below, value)
+        found[key] = value
     return found
 
 
@@ -153,10 +154,10 @@ def _is_int(key: str) -> bool:
     return re.fullmatch(r"0|-?[1-9][0-9]{0,17}", key) is not None
 
 
-def _listed(value: Any, *, top: bool = False) -> Any:
+def _listed(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     items = {key: _listed(item) for key, item in value.items()}
-    if not top and list(items) == [str(number) for number in range(len(items))]:
+    if list(items) == [str(number) for number in range(len(items))]:
         return list(items.values())
     return items

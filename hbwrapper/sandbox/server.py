@@ -73,19 +73,19 @@ class Sandbox:
 
         if not 0 <= fail <= 1:
             raise ValueError(f"fail is a share from 0 to 1, not {fail}")
-        if latency < 0:
+        if not 0 <= latency < threading.TIMEOUT_MAX:
             raise ValueError(f"latency is in seconds, not {latency}")
         if not 0 <= port < 65536:
             raise ValueError(f"a port is 0 to 65535, not {port}")
         self._latency = latency
         self._fail = fail
         self._chance = random.Random()  # noqa: S311 - for failures, not for secrets
-        self._folder: str | None = None
         self.ca_file: str | None = None
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         # Werkzeug itself ends the process when the port is taken.
         socket.create_server((host, port), family=family).close()
         with contextlib.ExitStack() as undo:
+            context = self._certificate(host, undo) if tls else None
             self.hostbill = HostBill(clients=clients, data=data, clock=clock, log=log)
             undo.callback(self.hostbill.close)
             self._server = make_server(
@@ -94,12 +94,14 @@ class Sandbox:
                 self._respond,
                 threaded=True,
                 request_handler=_handler(),
-                ssl_context=self._certificate(host) if tls else None,
+                ssl_context=context,
             )
-            undo.pop_all()
+            self._undo = undo.pop_all()
         self.api_id = self.hostbill.api_id
         self.api_key = self.hostbill.api_key
-        shown = f"[{host}]" if ":" in host else host
+        # One that listens on all addresses is reached at loopback's.
+        reached = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+        shown = f"[{reached}]" if ":" in reached else reached
         scheme = "https" if tls else "http"
         self.url = f"{scheme}://{shown}:{self._server.server_port}{PATH}"
         # Looks often for its end, so that tests do not wait for it.
@@ -107,23 +109,27 @@ class Sandbox:
             target=self._server.serve_forever, args=(0.02,), daemon=True
         )
 
-    def _certificate(self, host: str) -> ssl.SSLContext:
+    def _certificate(self, host: str, undo: contextlib.ExitStack) -> ssl.SSLContext:
         import ssl
 
         import trustme
 
         authority = trustme.CA(organization_name="hbwrapper sandbox")
-        names = dict.fromkeys((host, "localhost", "127.0.0.1"))
+        names = dict.fromkeys((host, "localhost", "127.0.0.1", "::1"))
         certificate = authority.issue_cert(*names)
-        self._folder = tempfile.mkdtemp(prefix="hbwrapper-sandbox-")
-        self.ca_file = os.path.join(self._folder, "ca.pem")
+        folder = tempfile.mkdtemp(prefix="hbwrapper-sandbox-")
+        undo.callback(shutil.rmtree, folder, ignore_errors=True)
+        self.ca_file = os.path.join(folder, "ca.pem")
         authority.cert_pem.write_to_path(self.ca_file)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         certificate.configure_cert(context)
         return context
 
     def add_key(
-        self, *, calls: Sequence[str] | None = None, ips: Sequence[str] | None = None
+        self,
+        *,
+        calls: str | Sequence[str] | None = None,
+        ips: str | Sequence[str] | None = None,
     ) -> tuple[str, str]:
         """Make another API key: see ``HostBill.add_key``."""
         return self.hostbill.add_key(calls=calls, ips=ips)
@@ -144,9 +150,7 @@ class Sandbox:
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
-        self.hostbill.close()
-        if self._folder:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        self._undo.close()
 
     def _respond(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
         from werkzeug.wrappers import Request, Response

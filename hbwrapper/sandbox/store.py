@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -83,8 +84,15 @@ _INDEXES = (
 )
 
 
+# A file of ours is known by this, and by its layout: one with other columns cannot be used.
+_APPLICATION = 0x48425342
+_LAYOUT = zlib.crc32(repr((_TABLES, _INDEXES)).encode()) & 0x7FFFFFFF
+
+
 class Store:
     """The tables of one installation; not for several threads at once.
+
+    Several processes may have one file open: each waits until the others' calls are through.
 
     Args:
         path: The file that keeps them; None keeps them in memory.
@@ -98,22 +106,31 @@ class Store:
             # It holds an API key, and perhaps a copy of somebody's clients.
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         self._connection = sqlite3.connect(
-            ":memory:" if path is None else path, check_same_thread=False, isolation_level=None
+            ":memory:" if path is None else path,
+            check_same_thread=False,
+            isolation_level=None,
+            timeout=60,
         )
         self._connection.row_factory = _as_texts
         try:
+            self._refuse_foreign()
             self._connection.execute("PRAGMA journal_mode = WAL")
-            self.fresh = self._connection.execute("PRAGMA user_version").fetchone() != {
-                "user_version": "1"
-            }
-            if self.fresh:
-                with self.transaction():
-                    self._create()
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.Error, ValueError) as error:
             self._connection.close()
             raise OSError(f"{os.fspath(path or '')}: {error}") from None
 
-    def _create(self) -> None:
+    def _refuse_foreign(self) -> None:
+        if not self.select("SELECT * FROM sqlite_master"):
+            return
+        if self.select("PRAGMA application_id")[0]["application_id"] != str(_APPLICATION):
+            raise ValueError("an SQLite file, but no sandbox's")
+        if self.select("PRAGMA user_version")[0]["user_version"] != str(_LAYOUT):
+            raise ValueError("of another version of hbwrapper; move it away to begin anew")
+
+    def create(self) -> bool:
+        """Make the tables, in a transaction; False if they are there."""
+        if self.select("SELECT * FROM sqlite_master"):
+            return False
         for table, columns in _TABLES.items():
             typed = [f'"{name.strip()}" TEXT NOT NULL DEFAULT ""' for name in columns.split(",")]
             self._connection.execute(
@@ -121,7 +138,9 @@ class Store:
             )
         for index in _INDEXES:
             self._connection.execute(f'CREATE INDEX "by_{index}" ON {index}')
-        self._connection.execute("PRAGMA user_version = 1")
+        self._connection.execute(f"PRAGMA application_id = {_APPLICATION}")
+        self._connection.execute(f"PRAGMA user_version = {_LAYOUT}")
+        return True
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -143,3 +143,21 @@ def test_php_reads_these_forms_so(php):
     )
     found = [json.loads(line) for line in ran.stdout.splitlines()]
     assert [value or {} for value in found] == [expected for _, expected in FORMS]
+
+
+def test_a_key_may_come_from_where_hostbills_may(sandbox):
+    def asked(ips, ip):
+        api_id, api_key = sandbox.add_key(ips=ips)
+        call = {"call": "getNews", "api_id": api_id, "api_key": api_key}
+        return sandbox.hostbill.answer(call, ip=ip)["success"]
+
+    assert asked("all", "203.0.113.9") is True
+    assert asked(["192.0.2.7"], "192.0.2.7") is True
+    assert asked(["192.0.2.7"], "192.0.2.8") is False
+    assert asked(["192.0.2.0/255.255.255.0"], "192.0.2.8") is True
+    assert asked(["192.0.2.0/255.255.255.0"], "192.0.3.8") is False
+    assert asked(["192.0.2.0/24"], "::ffff:192.0.2.8") is True
+    assert asked(["2001:db8::/32"], "2001:db8::1") is True
+    assert asked([], "127.0.0.1") is False
+    with pytest.raises(ValueError, match="knows no call 'getClient'"):
+        sandbox.add_key(calls="getClient")

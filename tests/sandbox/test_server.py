@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
+from decimal import Decimal
 from urllib.parse import urlencode
 from urllib.request import urlopen
 
@@ -45,44 +49,124 @@ def start():
         process.stderr.close()
 
 
-def test_it_prints_what_to_use_and_ends_at_ctrl_c(start):
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_it_prints_what_to_use_and_ends_at_ctrl_c_and_as_containers_do(start, end):
     (url, api_id, api_key), process = start("--clients", "5")
     answer = ApiWrapper(url, api_id, api_key).getClients()
     assert len(answer["clients"]) == 5
-    process.send_signal(signal.SIGINT)
+    process.send_signal(end)
     rest, said = process.communicate(timeout=20)
     assert (process.returncode, rest) == (0, "")
     assert f"PHP:    HBWrapper::setAPI('{url}', '{api_id}', '{api_key}');\n" in said
     assert f"Python: HBWrapper.setAPI('{url}', '{api_id}', '{api_key}')\n" in said
 
 
-def test_a_data_file_outlives_kill_9(start, tmp_path):
+def test_a_data_file_outlives_kill_9(start, tmp_path, scale):
     file = tmp_path / "shop.db"
-    settings, process = start("--data", str(file), "--clients", "5")
-    api = ApiWrapper(*settings)
     done = []
+    key = None
 
-    def write():
+    def write(api):
         while True:
             try:
-                done.append(
-                    api.addTicket(client_id=1, subject=f"S{len(done)}", body="B")["ticket_id"]
-                )
+                added = api.addTicket(client_id=1, subject=f"S{len(done)}", body="B" * 5000)
             except HBWrapperError:
                 return
+            done.append(added["ticket_id"])
 
-    thread = threading.Thread(target=write)
-    thread.start()
-    while len(done) < 20:
-        time.sleep(0.01)
-    os.kill(process.pid, signal.SIGKILL)
-    thread.join(30)
-    (url, api_id, api_key), _ = start("--data", str(file))
-    assert (api_id, api_key) == settings[1:]
-    again = ApiWrapper(url, api_id, api_key)
+    for _ in range(scale(50)):
+        settings, process = start("--data", str(file), "--clients", "5")
+        assert key in (None, settings[1:])
+        key = settings[1:]
+        enough = len(done) + random.randrange(5, 20)
+        writers = [threading.Thread(target=write, args=(ApiWrapper(*settings),)) for _ in range(2)]
+        for writer in writers:
+            writer.start()
+        while len(done) < enough:
+            time.sleep(0.001)
+        os.kill(process.pid, signal.SIGKILL)
+        for writer in writers:
+            writer.join(30)
+    settings, _ = start("--data", str(file))
+    again = ApiWrapper(*settings)
+    assert settings[1:] == key
+    assert len(set(done)) == len(done)
     for number in done:
-        assert again.getTicketDetails(id=number)["success"] is True
+        assert again.getTicketDetails(id=number)["ticket"]["body"] == "B" * 5000
     assert file.stat().st_mode & 0o777 == 0o600
+    print(f"{len(done)} answered writes kept over {scale(50)} kills")
+
+
+def test_a_start_that_was_killed_leaves_nothing_half_made(tmp_path):
+    file = tmp_path / "shop.db"
+    code = (
+        "import os, sys; from hbwrapper.sandbox import app, seed\n"
+        "seed._tickets = lambda *_: os.kill(os.getpid(), 9)\n"
+        "app.HostBill(data=sys.argv[1])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code, str(file)], timeout=60, check=False)
+    assert ran.returncode == -signal.SIGKILL
+    assert file.exists()
+    with Sandbox(data=file, clients=5) as sandbox:
+        api = ApiWrapper(sandbox.url, sandbox.api_id, sandbox.api_key)
+        assert len(api.getTickets()["tickets"]) > 0
+
+
+def test_two_servers_share_a_file(start, tmp_path):
+    file = str(tmp_path / "shop.db")
+    started = []
+    # Both find an empty file.
+    threads = [
+        threading.Thread(target=lambda: started.append(start("--data", file, "--clients", "5")))
+        for _ in range(2)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    (one, _), (other, _) = started
+    assert one[1:] == other[1:]
+    before = ApiWrapper(*one).getClientDetails(id=1)["client"]["credit"]
+    inputs = [{"client_id": 1, "amount": "0.01"}] * 100
+    both = [ApiWrapper(*one), ApiWrapper(*other)]
+    threads = [
+        threading.Thread(target=lambda api=api: list(api.addClientCredit.map(inputs, workers=4)))
+        for api in both
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(120)
+    after = [api.getClientDetails(id=1)["client"]["credit"] for api in both]
+    assert after == [str(Decimal(before) + 2)] * 2
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        ("CREATE TABLE mine (x)", "an SQLite file, but no sandbox's"),
+        ("PRAGMA user_version = 1", "of another version of hbwrapper; move it away"),
+    ],
+)
+def test_a_file_of_something_else_is_refused_and_left_alone(tmp_path, made, said):
+    file = tmp_path / "it.db"
+    if "TABLE" not in made:
+        with Sandbox(data=file, clients=1):
+            pass
+    with contextlib.closing(sqlite3.connect(file)) as database:
+        database.execute(made)
+    before = file.read_bytes()
+    with pytest.raises(OSError, match=f"it.db: {said}"):
+        Sandbox(data=file)
+    assert file.read_bytes() == before
+
+
+def test_what_listens_beyond_loopback_says_so(start):
+    (url, *_), process = start("--host", "0.0.0.0", "--clients", "1")
+    process.send_signal(signal.SIGTERM)
+    _, said = process.communicate(timeout=20)
+    assert url.startswith("http://127.0.0.1:")
+    assert "Other machines can reach it" in said
 
 
 def test_the_log_has_each_call_without_the_key(start, tmp_path):
@@ -91,7 +175,18 @@ def test_the_log_has_each_call_without_the_key(start, tmp_path):
     api = ApiWrapper(*settings)
     api.getClientTickets({"id": 1, "filter": {"status": "Open"}})
     api.getClientDetails({"id": "none"})
-    assert [json.loads(line) for line in file.read_text().splitlines()] == [
+    api.noSuchCall({"a": [1]})
+    ApiWrapper(settings[0], settings[1], "wrong").getClients()
+    api.addClient({"email": "x", "password": "canary", "password2": "canary"})
+    api.addOrder({"custom": {"token": "canary", "n": 1}})
+    lines = [json.loads(line) for line in file.read_text().splitlines()]
+    assert [(line["call"], line["success"]) for line in lines[2:]] == [
+        ("noSuchCall", False), ("getClients", False), ("addClient", False), ("addOrder", False),
+    ]  # fmt: skip
+    assert lines[2]["params"] == {"a": ["1"]}
+    assert lines[5]["params"] == {"custom": {"token": "[hidden]", "n": "1"}}
+    assert "canary" not in file.read_text()
+    assert lines[:2] == [
         {
             "time": "2026-11-01T12:00:00+00:00",
             "call": "getClientTickets",
@@ -128,10 +223,13 @@ def test_tls_is_trusted_with_its_ca_file_alone():
     assert not os.path.exists(ca_file)
 
 
-def test_tls_prints_how_to_trust_it(start):
+def test_tls_prints_how_to_trust_it(start, tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
     (url, _, api_key), process = start("--tls")
-    process.send_signal(signal.SIGINT)
+    assert len(list(tmp_path.iterdir())) == 1
+    process.send_signal(signal.SIGTERM)
     _, said = process.communicate(timeout=20)
+    assert list(tmp_path.iterdir()) == []
     assert url.startswith("https://127.0.0.1:")
     assert "export REQUESTS_CA_BUNDLE=" in said
     assert f"'{api_key}', verify='" in said
@@ -193,6 +291,8 @@ def test_calls_work_as_query_strings(with_curl):
         (["--port", "99999"], "a port is 0 to 65535, not 99999"),
         (["--fail", "2"], "fail is a share from 0 to 1, not 2.0"),
         (["--latency", "-1"], "latency is in seconds, not -1.0"),
+        (["--latency", "nan"], "latency is in seconds, not nan"),
+        (["--clients", "-1"], "clients is a number from 0, not -1"),
         (["--clock", "noon"], "Invalid isoformat string: 'noon'"),
         (["--data", "/nonexistent/x.db"], "No such file or directory: '/nonexistent/x.db'"),
         (["--log", "/nonexistent/x.log"], "No such file or directory: '/nonexistent/x.log'"),
