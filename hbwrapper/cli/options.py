@@ -167,7 +167,7 @@ def _call_parser() -> argparse.ArgumentParser:
     add("--profile", metavar="NAME", help="a section of the configuration")
     add("--url", metavar="URL", help="the installation whose ID and key are to be used")
     add("--sandbox", action="store_true", help="call a fresh HostBill stand-in, nobody else")
-    add("--timeout", type=float, metavar="SECONDS", help="for each call as a whole (100)")
+    add("--timeout", type=_seconds, metavar="SECONDS", help="for each call as a whole (100)")
     add("--dry-run", action="store_true", help="show the request, send nothing")
     add("-y", "--yes", action="store_true", help="do not ask before a write")
     add("--version", action="version", version=f"hbwrapper {__version__}")
@@ -176,10 +176,21 @@ def _call_parser() -> argparse.ArgumentParser:
 
 
 def _workers(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError("it is a whole number from 1")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    from hbwrapper.errors import ConfigurationError
+    from hbwrapper.settings import check_options
+
+    try:
+        seconds = float(text)
+        check_options(seconds, None, 0)
+    except (ValueError, ConfigurationError) as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return seconds
 
 
 def call_options(arguments: Sequence[str]) -> argparse.Namespace:

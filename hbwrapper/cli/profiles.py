@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from hbwrapper.errors import ConfigurationError
 from hbwrapper.redact import shown_url
-from hbwrapper.settings import ENVIRONMENT, check_url
+from hbwrapper.settings import ENVIRONMENT, check_options, check_url
 
 from .ending import Problem
 
@@ -44,6 +44,7 @@ class Target:
         self._folder = folder
         try:
             check_url(self.url, f"{source}: url")
+            check_options(self.timeout, self._verify, 0)
         except ConfigurationError as error:
             raise Problem(str(error)) from None
 

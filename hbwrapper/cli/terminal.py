@@ -10,7 +10,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from .ending import INTERRUPTED, Problem
+from .ending import INTERRUPTED, USAGE, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,14 +49,21 @@ def confirm(question: str) -> None:
     """Ask, where a terminal is there to answer; scripts are not asked.
 
     Raises:
-        Problem: The answer is not yes.
+        Problem: The answer is not yes, or Ctrl-C.
     """
     if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
         return
     sys.stderr.write(f"{visible(question)} [y/N] ")
     sys.stderr.flush()
-    if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
-        raise Problem("nothing was sent")
+    code = USAGE
+    try:
+        answer = sys.stdin.readline()
+    except KeyboardInterrupt:
+        answer, code = "", INTERRUPTED
+    if not answer.endswith("\n"):
+        sys.stderr.write("\n")
+    if answer.strip().casefold() not in ("y", "yes"):
+        raise Problem("nothing was sent", code)
 
 
 @contextmanager

@@ -10,16 +10,20 @@ import struct
 import subprocess
 import sys
 import termios
+import threading
 import time
 
 import pytest
 
-WITHOUT_RICH = """
-import sys
-sys.modules["rich"] = None
+# Ctrl-C comes from the terminal that is the session's own.
+PROGRAM = """
+import fcntl, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+{}
 from hbwrapper.cli import main
 sys.exit(main())
 """
+WITHOUT_RICH = 'sys.modules["rich"] = None'
 
 
 class Terminal:
@@ -28,18 +32,19 @@ class Terminal:
     def __init__(self, *arguments, pipe=False, width=80, rich=True):
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
-        start = ["-m", "hbwrapper"] if rich else ["-c", WITHOUT_RICH]
         environment = {**os.environ, "TERM": "xterm"}
         for name in ("COLUMNS", "LINES", "NO_COLOR", "CI"):
             environment.pop(name, None)
         self._process = subprocess.Popen(
-            [sys.executable, *start, *arguments],
+            [sys.executable, "-c", PROGRAM.format("" if rich else WITHOUT_RICH), *arguments],
             stdin=slave,
             stdout=subprocess.PIPE if pipe else slave,
             stderr=slave,
             env=environment,
             start_new_session=True,
         )
+        self._late = threading.Timer(60, self._process.kill)
+        self._late.start()
         os.close(slave)
         self.seen = ""
 
@@ -61,7 +66,9 @@ class Terminal:
         os.close(self._master)
         if self._process.stdout:
             self._process.stdout.close()
-        return self._process.wait(30), out.decode()
+        code = self._process.wait(30)
+        self._late.cancel()
+        return code, out.decode()
 
     def _read(self):
         try:
@@ -70,18 +77,21 @@ class Terminal:
             return ""
 
 
-@pytest.mark.parametrize(("answer", "sent"), [("y", 1), ("YES", 1), ("n", 0), ("", 0), ("\x04", 0)])
-def test_a_write_asks_first(canned, answer, sent):
+@pytest.mark.parametrize(
+    ("answer", "sent", "exit_code"),
+    [("y\n", 1, 0), ("YES\n", 1, 0), ("n\n", 0, 2), ("\n", 0, 2), ("\x04", 0, 2), ("\x03", 0, 130)],
+)
+def test_a_write_asks_first(canned, answer, sent, exit_code):
     terminal = Terminal("addClient", "password=geheim")
     terminal.until("[y/N]")
     assert f"addClient changes data at {canned.url}. Send it?" in terminal.seen
     assert canned.forms == []
-    terminal.type(answer + ("" if answer == "\x04" else "\n"))
+    terminal.type(answer)
     code, _ = terminal.end()
-    assert code == (0 if sent else 2)
+    assert code == exit_code
     assert len(canned.forms) == sent
     assert "geheim" not in terminal.seen
-    assert ("nothing was sent" in terminal.seen) == (not sent)
+    assert ("\r\nhbwrapper: nothing was sent\r\n" in terminal.seen) == (not sent)
 
 
 @pytest.mark.parametrize(
