@@ -53,10 +53,10 @@ def confirm(question: str) -> None:
     """
     if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
         return
-    sys.stderr.write(f"{visible(question)} [y/N] ")
-    sys.stderr.flush()
     code = USAGE
     try:
+        sys.stderr.write(f"{visible(question)} [y/N] ")
+        sys.stderr.flush()
         answer = sys.stdin.readline()
     except KeyboardInterrupt:
         answer, code = "", INTERRUPTED
