@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hbwrapper import catalogue
 from hbwrapper.cli.options import COMMANDS
-from hbwrapper.describe import example, python_example, shell_example
+from hbwrapper.describe import arguments, python_example, shell_example
 
 NAMES = {
     "apps": "Servers and apps",
@@ -135,13 +135,20 @@ def _parameter(call: catalogue.Call, name: str) -> str:
         values.append("from 0")
     needed = "required" if name in call.required else ""
     if name in call.conditional:
-        needed = "at times"
+        word, _, condition = call.conditional[name].partition(" ")
+        needed = f"{word} `{condition}`"
+    if name in call.lists:
+        values.append("(list)")
     return f"| `{name}` | {needed} | {', '.join(values)} |"
 
 
 def php_example(call: catalogue.Call) -> str:
     """One statement of PHP that makes the call with its required parameters."""
-    pairs = [f"{name!r} => {example(call, name)!r}" for name in call.required]
+    pairs = [
+        # PHP's HBWrapper sends no nested array, but a list under a name with brackets.
+        f"{name.removesuffix('[]') + '[]' if isinstance(value, list) else name!r} => {value!r}"
+        for name, value in arguments(call)
+    ]
     line = f"$hb->{call.name}([{', '.join(pairs)}]);" if pairs else f"$hb->{call.name}();"
     if len(line) > 78:
         inner = "".join(f"    {pair},\n" for pair in pairs)

@@ -30,7 +30,9 @@ class Call:
         optional: The other parameters.
         open_params: Does it take parameters that are not listed here, because an installation or a
             module defines them or the documentation at hand lists some only?
-        conditional: Those of ``optional`` that are required under a condition (``note`` tells it).
+        conditional: Those of ``optional`` that are required under a condition, and which:
+            ``with method=POP``, ``unless client_id``.
+        lists: The parameters that take a list.
         values: The documented values by parameter.
         open_values: The parameters of ``values`` that take other values too: an installation
             defines them, or the documentation at hand lists some only.
@@ -44,6 +46,7 @@ class Call:
         "category",
         "conditional",
         "incomplete",
+        "lists",
         "name",
         "note",
         "open_params",
@@ -63,7 +66,8 @@ class Call:
     write: bool
     required: tuple[str, ...]
     optional: tuple[str, ...]
-    conditional: tuple[str, ...]
+    conditional: dict[str, str]
+    lists: tuple[str, ...]
     values: dict[str, tuple[str, ...]]
     open_values: tuple[str, ...]
     open_params: bool
@@ -79,7 +83,8 @@ class Call:
         self.write = entry.get("write", False)
         self.required = tuple(entry.get("required", ()))
         self.optional = tuple(entry.get("optional", ()))
-        self.conditional = tuple(entry.get("conditional", ()))
+        self.conditional = dict(entry.get("conditional", {}))
+        self.lists = tuple(entry.get("lists", ()))
         self.values = {key: tuple(values) for key, values in entry.get("values", {}).items()}
         self.open_values = tuple(entry.get("open_values", ()))
         self.paged = entry.get("paged", False)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .catalogue import Call
 
 _WIDTH = 78
@@ -47,8 +51,8 @@ def docstring(name: str) -> str:
 
 
 def python_example(call: Call) -> str:
-    """One line of Python that makes the call with its required parameters."""
-    parts = [f"{parameter!r}: {example(call, parameter)!r}" for parameter in call.required]
+    """One line of Python that makes the call with what it requires."""
+    parts = [f"{name!r}: {value!r}" for name, value in arguments(call)]
     if not parts:
         return f"hb.{call.name}()"
     line = f"hb.{call.name}({{{', '.join(parts)}}})"
@@ -58,39 +62,76 @@ def python_example(call: Call) -> str:
 
 
 def shell_example(call: Call) -> str:
-    """One command that makes the call with its required parameters."""
+    """One command that makes the call with what it requires."""
     from shlex import quote
 
-    parts = [quote(f"{parameter}={example(call, parameter)}") for parameter in call.required]
+    parts = []
+    for name, value in arguments(call):
+        if isinstance(value, list):
+            name = f"{name.removesuffix('[]')}[]"
+        parts += [quote(f"{name}={one}") for one in (value if isinstance(value, list) else [value])]
     line = " ".join(["hbwrapper", call.name, *parts])
     if len(line) + 4 <= _WIDTH:
         return line
     return " \\\n        ".join([f"hbwrapper {call.name}", *parts])
 
 
+def arguments(call: Call) -> list[tuple[str, Any]]:
+    """What an example passes: the required parameters, and those that their values require.
+
+    Args:
+        call: A documented call.
+
+    Returns:
+        Names and values; what is the caller's to choose in a name has been chosen
+        (``products[1][name]``).
+    """
+    names = [*call.required, *(name for name in call.conditional if _is_needed(call, name))]
+    return [(_CHOSEN.sub("[1]", name), example(call, name)) for name in names]
+
+
+def _is_needed(call: Call, name: str) -> bool:
+    word, _, condition = call.conditional[name].partition(" ")
+    other, _, value = condition.partition("=")
+    if word == "unless":
+        return other not in call.required
+    return other in call.required and example(call, other) == value
+
+
+# In a parameter's name: a number or an id of the caller's.
+_CHOSEN = re.compile(r"\[(?:[nk]|CATEGORY_ID)\]")
+
 _EXAMPLES: dict[str, str | int] = {
     "email": "jane@example.com",
-    "name": "Jane Doe",
     "firstname": "Jane",
     "lastname": "Doe",
     "subject": "Hello",
     "body": "Text",
     "amount": "10.00",
     "price": "10.00",
+    "fee": "0.00",
     "date": "2026-01-31",
+    "startdate": "2026-01-31",
+    "enddate": "2026-01-31",
     "country": "US",
     "domain": "example.com",
     "qty": 1,
 }
+# What `name` names, by call or category.
+_NAMES = {"addTicket": "Jane Doe", "dns": "example.com"}
 
 
-def example(call: Call, parameter: str) -> str | int:
+def example(call: Call, parameter: str) -> str | int | list[str | int]:
     """A value for a parameter, as an example shows it."""
+    if parameter in call.lists or parameter.endswith("[]"):
+        return [*call.values.get(parameter, (1, 2))][:2]
     if values := call.values.get(parameter):
         return values[0]
-    last = parameter.removesuffix("[]").removesuffix("]").rpartition("[")[2]
+    last = parameter.removesuffix("]").rpartition("[")[2]
     if last in _EXAMPLES:
         return _EXAMPLES[last]
+    if last == "name":
+        return _NAMES.get(call.name) or _NAMES.get(call.category, "Example")
     if last == "id" or last.endswith("_id"):
         return 1
     return "…"
@@ -112,8 +153,10 @@ def _parameters(title: str, names: tuple[str, ...], call: Call) -> list[str]:
         if values := call.values.get(name):
             more = ", …" if name in call.open_values else ""
             about.append(", ".join(value or "''" for value in values) + more)
+        if name in call.lists:
+            about.append("(list)")
         if name in call.conditional:
-            about.append("(required under a condition)")
+            about.append(f"(required {call.conditional[name]})")
         if name == "page" and call.paged:
             about.append("from 0")
         text = f"{name}: {' '.join(about)}" if about else name

@@ -231,6 +231,7 @@ addClientFile = TypedDict(
         "filename": Required[_Value],
         "admin_only": _On,
         "services": _Value,
+        "services[]": _Value,
     },
     total=False,
 )
@@ -401,6 +402,7 @@ addOrderDraftDiscount = TypedDict(
         "value": _Value,
         "items": _Value,
         "cycle": Literal["once", "recurring"],
+        "items[]": _Value,
     },
     total=False,
 )
@@ -460,6 +462,11 @@ addPromoCode = TypedDict(
         "max_client_usage_limit": _On,
         "max_client_usage": _Value,
         "status": Literal["Active", "Archived"] | _Value,
+        "products[]": _Value,
+        "categories[]": _Value,
+        "addons[]": _Value,
+        "domains[]": _Value,
+        "cycles[]": Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"] | Sequence[Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"]],
     },
     total=False,
 )
@@ -876,6 +883,7 @@ domainEdit = TypedDict(
         "reg_module": _Value,
         "server_id": _Id,
         "premium": _Flag,
+        "nameservers[]": _Value,
     },
     total=False,
 )
@@ -1267,6 +1275,7 @@ editProduct = TypedDict(
         "config[ReturnToStockOnTerminate]": _Flag,
         "config[NotifyLowStock]": _Value,
         "config": _editProduct_config | _Loose,
+        "upgrades[]": _Value,
     },
     total=False,
 )
@@ -1502,6 +1511,7 @@ getClientAccounts = TypedDict(
         "page": _Value,
         "category_id": _Id,
         "status": _Value,
+        "status[]": _Value,
     },
     total=False,
 )
@@ -2016,6 +2026,7 @@ getInvoicesPDF = TypedDict(
         "to": _Value,
         "invoices": _Value,
         "client_id": _Id,
+        "invoices[]": _Value,
     },
     total=False,
 )
@@ -2440,13 +2451,23 @@ listStaffMembers = TypedDict(
     total=False,
 )
 
-mergeTickets = TypedDict(
-    "mergeTickets",
+_mergeTickets_flat = TypedDict(
+    "_mergeTickets_flat",
+    {
+        "tickets[]": Required[_Value],
+    },
+    total=False,
+)
+
+_mergeTickets_nested = TypedDict(
+    "_mergeTickets_nested",
     {
         "tickets": Required[_Value],
     },
     total=False,
 )
+
+mergeTickets: TypeAlias = _mergeTickets_flat | _mergeTickets_nested
 
 meteredAddUsage = TypedDict(
     "meteredAddUsage",
@@ -2521,8 +2542,18 @@ passwordResetRequest = TypedDict(
     total=False,
 )
 
-productCloneSettings = TypedDict(
-    "productCloneSettings",
+_productCloneSettings_flat = TypedDict(
+    "_productCloneSettings_flat",
+    {
+        "source_product_id": Required[_Id],
+        "target_product_ids[]": Required[_Value],
+        "settings[]": Required[Literal["1", "2", "3", "4", "5", "6", "7", 1, 2, 3, 4, 5, 6, 7] | Sequence[Literal["1", "2", "3", "4", "5", "6", "7", 1, 2, 3, 4, 5, 6, 7]]],
+    },
+    total=False,
+)
+
+_productCloneSettings_nested = TypedDict(
+    "_productCloneSettings_nested",
     {
         "source_product_id": Required[_Id],
         "target_product_ids": Required[_Value],
@@ -2530,6 +2561,8 @@ productCloneSettings = TypedDict(
     },
     total=False,
 )
+
+productCloneSettings: TypeAlias = _productCloneSettings_flat | _productCloneSettings_nested
 
 proxmoxListBackups = TypedDict(
     "proxmoxListBackups",
@@ -2575,8 +2608,19 @@ proxmoxResetVmPassword = TypedDict(
     total=False,
 )
 
-proxmoxResetVmSshKeys = TypedDict(
-    "proxmoxResetVmSshKeys",
+_proxmoxResetVmSshKeys_flat = TypedDict(
+    "_proxmoxResetVmSshKeys_flat",
+    {
+        "id": Required[_Id],
+        "vpsid": Required[_Value],
+        "canreboot": _Flag,
+        "keys[]": Required[_Value],
+    },
+    total=False,
+)
+
+_proxmoxResetVmSshKeys_nested = TypedDict(
+    "_proxmoxResetVmSshKeys_nested",
     {
         "id": Required[_Id],
         "vpsid": Required[_Value],
@@ -2585,6 +2629,8 @@ proxmoxResetVmSshKeys = TypedDict(
     },
     total=False,
 )
+
+proxmoxResetVmSshKeys: TypeAlias = _proxmoxResetVmSshKeys_flat | _proxmoxResetVmSshKeys_nested
 
 proxmoxVmDetails = TypedDict(
     "proxmoxVmDetails",
@@ -2865,6 +2911,11 @@ updatePromoCode = TypedDict(
         "max_client_usage_limit": _On,
         "max_client_usage": _Value,
         "status": Literal["Active", "Archived"] | _Value,
+        "products[]": _Value,
+        "categories[]": _Value,
+        "addons[]": _Value,
+        "domains[]": _Value,
+        "cycles[]": Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"] | Sequence[Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"]],
     },
     total=False,
 )

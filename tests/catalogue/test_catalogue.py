@@ -55,8 +55,26 @@ PLANTED: list[tuple[str, str, object, str]] = [
     ("getClients", "values", {"page": [1]}, "the values of page are not all texts"),
     ("getClients", "values", {"page": ["1", "1"]}, "the values of page name one twice"),
     ("getClients", "open_values", ["page"], "open_values names page, which is not there"),
-    ("getClients", "conditional", ["nope"], "conditional names nope, which is not there"),
-    ("getClients", "conditional", ["page"], "conditional, but no note tells the condition"),
+    ("getClients", "lists", ["nope"], "lists names nope, which is not there"),
+    (
+        "getClients",
+        "conditional",
+        {"nope": "unless page"},
+        "conditional names nope, which is not there",
+    ),
+    ("getClients", "conditional", {"page": "mostly"}, "page is required 'mostly'"),
+    (
+        "getClients",
+        "conditional",
+        {"page": "unless x"},
+        "page is required unless x, and x is not there",
+    ),
+    (
+        "addTicketDept",
+        "conditional",
+        {"host": "with method=SMTP"},
+        "host is required with method=SMTP, which is no",
+    ),
     ("getClients", "incomplete", ["weather"], "unknown gap 'weather' in incomplete"),
 ]
 

@@ -44,12 +44,3 @@ def test_parameter_types_exist_when_the_program_runs() -> None:
     assert set(catalogue.names()) <= set(dir(params))
     with pytest.raises(AttributeError, match="getClientTicket'"):
         params.getClientTicket  # noqa: B018
-
-
-def test_lists_of_closed_values_are_noted_in_the_catalogue() -> None:
-    for name, parameter in tool("generate_stubs")._LISTS:
-        call = catalogue.get(name)
-        assert call
-        assert parameter in call.values
-        assert parameter in call.note
-        assert "lists" in call.note

@@ -31,7 +31,8 @@ FIELDS: dict[str, Any] = {
     "required": list,
     "optional": list,
     "open_params": bool,
-    "conditional": list,
+    "conditional": dict,
+    "lists": list,
     "values": dict,
     "open_values": list,
     "paged": bool,
@@ -42,6 +43,7 @@ FIELDS: dict[str, Any] = {
 GAPS = {"parameters", "values", "answer"}
 # A name as PHP files it: id, filter[status], bulkselected[].
 _PARAMETER = re.compile(r"\w+(?:\[\w+\])*(?:\[\])?")
+_CONDITION = re.compile(r"(?:unless|with) (?P<name>[^=]+)(?:=(?P<value>.+))?")
 _SUMMARY = re.compile(r"[A-Z].{4,98}\.")
 
 
@@ -114,6 +116,7 @@ def _facts(entry: dict[str, Any]) -> list[str]:
         ("values", required | optional),
         ("open_values", set(values)),
         ("conditional", optional),
+        ("lists", required | optional),
     ):
         names = sorted(set(entry.get(field, ())) - known)
         found += [f"{field} names {one}, which is not there" for one in names]
@@ -129,8 +132,14 @@ def _facts(entry: dict[str, Any]) -> list[str]:
         for one in entry.get("incomplete", ())
         if one not in GAPS
     ]
-    if entry.get("conditional") and "note" not in entry:
-        found.append("conditional, but no note tells the condition")
+    for one, condition in entry.get("conditional", {}).items():
+        told = _CONDITION.fullmatch(str(condition))
+        if told is None:
+            found.append(f"{one} is required {condition!r}: write 'with x=y' or 'unless x'")
+        elif told["name"] not in (required | optional) - {one}:
+            found.append(f"{one} is required {condition}, and {told['name']} is not there")
+        elif told["value"] and told["value"] not in values.get(told["name"], [told["value"]]):
+            found.append(f"{one} is required {condition}, which is no value of {told['name']}")
     if entry.get("paged"):
         if "records" not in entry:
             found.append("paged, but records does not say where they lie")

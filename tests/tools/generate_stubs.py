@@ -24,12 +24,6 @@ PACKAGE = Path(catalogue.__file__).parent
 
 # Names in brackets that stand for something of the caller's, in items[n][id] for instance.
 _PLACEHOLDER = re.compile(r"\[(?:[a-z]|variable|[A-Z_]+)\]")
-# What the notes call lists although single values are documented.
-_LISTS = {
-    ("addPromoCode", "cycles"),
-    ("updatePromoCode", "cycles"),
-    ("productCloneSettings", "settings"),
-}
 _HEAD = """\
 # Written by tests/tools/generate_stubs.py from catalogue.json: change these.
 """
@@ -174,7 +168,7 @@ def value_type(call: Call, name: str) -> str:
             listed = ", ".join(map(quoted, call.values[name]))
             return f"Literal[{listed}] | _Value"
         one = literals(call.values[name])
-        return f"{one} | Sequence[{one}]" if (call.name, name) in _LISTS else one
+        return f"{one} | Sequence[{one}]" if name in call.lists else one
     if name == "id" or (name.isidentifier() and name.endswith("_id")):
         return "_Id"
     return "_Value"
@@ -232,9 +226,10 @@ def fields_of(call: Call) -> list[tuple[str, str, bool]]:
         kind = "_Value" if is_loose(call) else f"{nested_name(call, stem)} | _Loose"
         fields.append((stem, kind, required))
     for name in call.parameters:
-        stem = name.removesuffix("[]")
-        if stem != name and all(stem != known for known, _, _ in fields):
-            fields.append((stem, "_Value", name in call.required))
+        other = name.removesuffix("[]") if name.endswith("[]") else f"{name}[]"
+        known = any(other == key for key, _, _ in fields)
+        if (name in call.lists or name.endswith("[]")) and not known:
+            fields.append((other, value_type(call, name), name in call.required))
     return fields
 
 
@@ -249,8 +244,11 @@ def params_stub() -> str:
             parts += nested(call, stem, names)
         fields = fields_of(call)
         if any(required and not key.isidentifier() for key, _, required in fields):
-            # Required once: with brackets or nested.
-            flat = [one for one in fields if one[0] in call.parameters]
+            # Required once: with brackets or without.
+            twofold = {
+                key.partition("[")[0] for key, _, required in fields if required and "[" in key
+            }
+            flat = [one for one in fields if one[0] not in twofold]
             deep = [one for one in fields if one[0].isidentifier()]
             parts.append(typed_dict(f"_{call.name}_flat", flat))
             parts.append(typed_dict(f"_{call.name}_nested", deep))

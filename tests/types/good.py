@@ -50,6 +50,14 @@ def dicts() -> None:
     hb.productCloneSettings(
         {"source_product_id": 1, "target_product_ids": [2], "settings": [1, "2"]}
     )
+    hb.productCloneSettings(
+        {"source_product_id": 1, "target_product_ids[]": [2], "settings[]": ["1"]}
+    )
+    hb.mergeTickets({"tickets[]": [1, 2]})
+    hb.mergeTickets({"tickets": [1, 2]})
+    hb.mergeTickets(tickets=[1, 2])
+    hb.getClientAccounts({"id": 1, "status[]": ["Active", "Pending"]})
+    hb.domainEdit({"id": 1, "nameservers[]": ["ns1.example.net"]})
     hb.getClients([])
     hb.getClients({})
     hb.getClients(None)
@@ -87,7 +95,9 @@ def annotated() -> None:
 
 def many(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield from hb.getClientTickets.records({"id": 1}, workers=4, key="tickets")
-    yield from hb.getClientTickets.pages(row)
+    yield from hb.getClientTickets.pages(row, workers=2)
+    for page in hb.aCallOfOurOwn.pages({"x": 1}, workers=2):
+        yield page["x"]
     yield from hb.getClients.records()
     yield from own.getClientDetails.map({"id": n} for n in range(9))
     ids = [{"id": 1}, {"id": 2}]
