@@ -77,14 +77,14 @@ def errors(result: object) -> list[str]:
     Returns:
         The texts in their order; ``[]`` where there is none.
     """
-    return list(_texts(result.get("error"))) if isinstance(result, dict) else []
-
-
-def _texts(value: object) -> list[str]:
-    if isinstance(value, dict):
-        return [text for item in value.values() for text in _texts(item)]
-    if isinstance(value, list):
-        return [text for item in value for text in _texts(item)]
-    if value is None or value is False or value == "":
-        return []
-    return [str(value)]
+    found: list[str] = []
+    waiting = [result.get("error")] if isinstance(result, dict) else []
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            waiting += reversed(value.values())
+        elif isinstance(value, list):
+            waiting += reversed(value)
+        elif value is not None and value is not False and value != "":
+            found.append(str(value))
+    return found

@@ -37,7 +37,9 @@ def test_success_decides_and_the_answer_comes_back_as_it_is(answer):
         ({"success": False, "error": ["One", "Two"]}, ["One", "Two"]),
         ({"success": False, "error": "A text"}, ["A text"]),
         ({"success": False, "error": {"id": "Bad id", "name": ["Bad", "name"]}}, ["Bad id", "Bad", "name"]),
+        ({"success": False, "error": {"a": {"b": ["One", None, ""]}, "c": ["Two", {"d": 3}]}}, ["One", "Two", "3"]),
         ({"success": False, "error": []}, []),
+        ({"success": False, "error": False}, []),
         ({"success": False, "error": None}, []),
         ({"success": False, "error": 7}, ["7"]),
         ({"success": 0, "error": ["x"]}, ["x"]),
@@ -77,3 +79,12 @@ def test_a_call_that_hostbill_does_not_know_gets_a_did_you_mean():
     answer = {"success": False, "call": "getClientTicket", "error": ["Unknown call"]}
     with pytest.raises(ApiError, match=r"Unknown call \(did you mean getClientTickets"):
         check(answer)
+
+
+def test_an_error_nested_as_deep_as_an_answer_can_be_is_read():
+    error = "Deep"
+    for _ in range(510):
+        error = [error]
+    with pytest.raises(ApiError) as caught:
+        check({"success": False, "error": error})
+    assert caught.value.errors == ["Deep"]
