@@ -13,13 +13,13 @@ from typing_extensions import Required, TypedDict
 
 from .curlfile import CURLFile
 
-class _Nothing:
-    """Of no other type: only Any passes for it."""
+class _ParametersOfTheCall:
+    """Only Any passes for it; what checkers say names it where a dict does not fit."""
 
 class _AnyMapping(Protocol):
     """A mapping whose values are Any, like what json.loads gives."""
 
-    def __getitem__(self, key: str, /) -> _Nothing: ...
+    def __getitem__(self, key: str, /) -> _ParametersOfTheCall: ...
 
 _Loose: TypeAlias = _AnyMapping | SimpleNamespace | DataclassInstance
 _Scalar: TypeAlias = str | bytes | SupportsIndex | SupportsFloat | date | Enum | UUID | None
