@@ -89,9 +89,14 @@ def complete(arguments: Sequence[str]) -> int:
 
     Returns:
         0.
+
+    Raises:
+        Problem: They are none of these.
     """
-    shell, *words = arguments
-    if shell != "bash":
+    shell, *words = arguments or [""]
+    if shell not in _SCRIPTS or not words or (shell == "bash" and len(words) != 2):
+        raise Problem("_complete is what the scripts call that hbwrapper completion prints")
+    if shell == "zsh":
         print("\n".join(candidates(words)))
         return OK
     line, replaced = words
