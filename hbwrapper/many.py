@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from uuid import uuid4
 
 from .checking import checked
@@ -67,27 +67,38 @@ def _run(
     if pool is None:
         pool = ThreadPoolExecutor(workers, thread_name_prefix="hbwrapper-map")
     waiting: deque[tuple[int, Future[Any]]] = deque()
+    running: set[Future[Any]] = set()
     index = 0
     stop: Exception | None = None
     run = uuid4().hex
     try:
         while True:
-            while stop is None and len(waiting) < 2 * workers:
+            running = {future for future in running if not future.done()}
+            # No more than can run: what is left in the queue of a pool runs when the program ends.
+            while stop is None and len(running) < workers and len(waiting) < 2 * workers:
+                params = None
                 try:
                     # The caller may yield one dict again and again, with other values in it.
                     params = snapshot(next(inputs))
                     future = pool.submit(one, settings, name, params, f"{run}-{index}")
-                    del params
                 except Exception as error:  # noqa: BLE001 - raised after the answers before it
                     stop = error
                     break
+                finally:
+                    # A traceback that shows locals must not show the parameters.
+                    del params
                 waiting.append((index, future))
+                running.add(future)
                 index += 1
             if not waiting:
                 if stop is None or isinstance(stop, StopIteration):
                     return
                 raise stop
-            number, future = waiting.popleft()
+            number, future = waiting[0]
+            if not future.done():
+                wait(running, return_when=FIRST_COMPLETED)
+                continue
+            waiting.popleft()
             try:
                 result = future.result()
             except Exception as error:  # noqa: BLE001 - the executor's: a process died

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count, islice
 from urllib.parse import parse_qs
 
@@ -180,3 +183,58 @@ def test_map_runs_on_other_processes_without_handing_them_the_key(sandbox, monke
 def test_bad_options_of_map_are_refused(api, options):
     with pytest.raises(ValueError, match="must be"):
         api.getClients.map([], **options)
+
+
+class Slow(BaseHTTPRequestHandler):
+    """Takes its time over every call but the first."""
+
+    def do_POST(self):
+        form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
+        self.server.ran.append(int(form["id"][0]))
+        if self.server.ran[-1] > 0:
+            self.server.gate.wait(20)
+        body = b'{"success": true}'
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+LEFT = """
+import sys
+from hbwrapper import ApiWrapper
+
+api = ApiWrapper(sys.argv[1], "i", "k")
+answers = api.addTicket.map(({"id": n} for n in range(1000)), workers=3)
+for answer in answers:
+    print("stopped", flush=True)
+    break
+"""
+
+
+def test_a_program_that_ends_half_way_starts_no_call_any_more():
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Slow)
+    server.ran, server.gate = [], threading.Event()
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        url = f"http://127.0.0.1:{server.server_port}/admin/api.php"
+        command = [sys.executable, "-c", LEFT, url]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+            assert program.stdout.readline() == "stopped\n"
+            # It waits for what runs, and for nothing else.
+            deadline = time.monotonic() + 20
+            while len(server.ran) < 4 and time.monotonic() < deadline:
+                time.sleep(0.01)
+            time.sleep(0.2)
+            server.gate.set()
+            assert program.wait(30) == 0
+    finally:
+        server.gate.set()
+        server.shutdown()
+        thread.join()
+        server.server_close()
+    assert sorted(server.ran) == [0, 1, 2, 3]
