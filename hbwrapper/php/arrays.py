@@ -730,8 +730,18 @@ def array_walk(array: Any, call: Callable[..., Any], *extra: Any) -> bool:
     return True
 
 
-def fitted(function: Callable[..., Any], count: int) -> Callable[..., Any]:
-    """The function, called with no more arguments than it takes: PHP drops the others."""
+def fitted(function: Callable[..., Any] | str, count: int) -> Callable[..., Any]:
+    """The function, called with no more arguments than it takes: PHP drops the others.
+
+    A text names a function of PHP's.
+    """
+    if isinstance(function, str):
+        from hbwrapper import php
+
+        found = getattr(php, function.lower(), None)
+        if found is None:
+            raise errors.Error(f"Call to undefined function {function}()")
+        function = found
     try:
         parameters = inspect.signature(function).parameters.values()
     except ValueError:

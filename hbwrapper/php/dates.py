@@ -8,6 +8,7 @@ from __future__ import annotations
 import calendar
 import datetime as _dt
 import functools
+import math
 import re
 import time as _time
 from collections.abc import Callable, Iterator
@@ -89,7 +90,13 @@ def _abbreviation(moment: _dt.datetime, name: str) -> str:
     return found if found[0] not in "+-" else _offset(moment, ":")
 
 
-def _formatted(pattern: str, moment: _dt.datetime, name: str) -> str:
+# Python's years begin with 1; the calendar repeats itself after 400 of them.
+_CYCLE, _CYCLE_SECONDS = 400, 146097 * 86400
+_YEAR_ONE = -62135596800
+
+
+def _formatted(pattern: str, moment: _dt.datetime, name: str, years: int = 0) -> str:
+    year = moment.year - years
     iso = moment.isocalendar()
     seconds = int((moment.utcoffset() or _dt.timedelta()).total_seconds())
     letters: dict[str, Callable[[], Any]] = {
@@ -100,8 +107,8 @@ def _formatted(pattern: str, moment: _dt.datetime, name: str) -> str:
         "W": lambda: f"{iso[1]:02d}", "F": lambda: _MONTHS[moment.month - 1],
         "m": lambda: f"{moment.month:02d}", "M": lambda: _MONTHS[moment.month - 1][:3],
         "n": lambda: moment.month, "t": lambda: calendar.monthrange(moment.year, moment.month)[1],
-        "L": lambda: int(calendar.isleap(moment.year)), "o": lambda: iso[0],
-        "Y": lambda: f"{moment.year:04d}", "y": lambda: f"{moment.year % 100:02d}",
+        "L": lambda: int(calendar.isleap(moment.year)), "o": lambda: iso[0] - years,
+        "Y": lambda: f"{'-' * (year < 0)}{abs(year):04d}", "y": lambda: f"{int(math.fmod(year, 100)):02d}",
         "a": lambda: "am" if moment.hour < 12 else "pm",
         "A": lambda: "AM" if moment.hour < 12 else "PM",
         "g": lambda: moment.hour % 12 or 12, "G": lambda: moment.hour,
@@ -113,9 +120,9 @@ def _formatted(pattern: str, moment: _dt.datetime, name: str) -> str:
         "O": lambda: _offset(moment, ""), "P": lambda: _offset(moment, ":"),
         "p": lambda: "Z" if name in ("UTC", "Z", "+00:00") else _offset(moment, ":"),
         "T": lambda: _abbreviation(moment, name), "Z": lambda: seconds,
-        "U": lambda: _stamp(moment),
-        "c": lambda: _formatted("Y-m-d\\TH:i:sP", moment, name),
-        "r": lambda: _formatted("D, d M Y H:i:s O", moment, name),
+        "U": lambda: _stamp(moment) - years // _CYCLE * _CYCLE_SECONDS,
+        "c": lambda: _formatted(f"{year:04d}-m-d\\TH:i:sP", moment, name, years),
+        "r": lambda: _formatted("D, d M Y H:i:s O", moment, name, years),
     }  # fmt: skip
     out = []
     escaped = False
@@ -135,7 +142,9 @@ def _formatted(pattern: str, moment: _dt.datetime, name: str) -> str:
 def date(pattern: Any, stamp: Any = None) -> str:
     """``date()``."""
     at = time() if stamp is None else to_int(stamp)
-    return _formatted(to_string(pattern), _local(at), _zone_name)
+    cycles = max(-((at - _YEAR_ONE - 86400) // _CYCLE_SECONDS), 0)
+    moment = _local(at + cycles * _CYCLE_SECONDS)
+    return _formatted(to_string(pattern), moment, _zone_name, cycles * _CYCLE)
 
 
 def gmdate(pattern: Any, stamp: Any = None) -> str:

@@ -388,7 +388,7 @@ def method(owner: Any, name: str) -> Any:
 
 def method_exists(owner: Any, name: str) -> bool:
     """``method_exists()``."""
-    return callable(getattr(owner, name, None))
+    return callable(getattr(owner if isinstance(owner, type) else type(owner), name, None))
 
 
 def property_exists(owner: Any, name: str) -> bool:

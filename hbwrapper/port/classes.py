@@ -225,13 +225,17 @@ def _parameter(ctx: Context, scope: Scope, parameter: Node, begin: list[str]) ->
     source = ""
     if default is not None:
         becomes = ctx.type_of(slot)
-        code = stored(ctx, default, becomes if becomes.kind == "dict" else given, 0)
+        like = becomes if becomes.kind == "dict" else given
+        # Python works defaults out in the class's body, where the class has no name yet.
+        ctx.in_class_body = scope.kind == "method"
+        code = stored(ctx, default, like, 0)
+        ctx.in_class_body = False
         given = join(given, code.type)
         source = code.text
         if source in ("[]", "{}") or (code.type.is_array and source[:1] in "[{"):
             # Python would keep one array for all calls.
             begin.append(f"if {python} is None:")
-            begin.append(f"    {python} = {source}")
+            begin.append(f"    {python} = {stored(ctx, default, like, 0).text}")
             source = "None"
         if hint and code.type.kind == "null":
             hint = "?" + hint.lstrip("?")
@@ -456,6 +460,11 @@ def _method(ctx: Context, cls: Class, node: Node, instance: list[str]) -> list[s
     scope.cls = cls
     if low in _UNSUPPORTED:
         raise Unsupported(node, f"the method {name}")
+    if low in ("__get", "__call") and all(
+        find_method(ctx, cls.name, other) for other in ("__get", "__call")
+    ):
+        # Python asks one method for both.
+        raise Unsupported(node, "__get and __call in one class")
     found = node.child_by_field_name("body")
     label = _MAGIC.get(low, ctx.attribute(name))
     static = any(x.type == "static_modifier" for x in node.children)

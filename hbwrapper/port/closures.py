@@ -102,6 +102,8 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
                     by_value.append(text(used)[1:])
     scope = ctx.scopes[node.id]
     scope.cls = outer.cls
+    if scope.statics:
+        raise Unsupported(node, "a static variable in a closure")
     captured = []
     for used_name in by_value:
         ctx.see(("var", node.id, used_name), ctx.type_of(ctx.slot(used_name)))

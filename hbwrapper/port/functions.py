@@ -327,6 +327,8 @@ def _result(low: str, codes: list[Code]) -> Type:
         return list_of(ARRAY)
     if low in ("fgets", "file_get_contents"):
         return ANY
+    if low == "str_word_count" and len(codes) > 1:
+        return ARRAY
     if low == "microtime" and not (codes and codes[0].text == "True"):
         return STR
     if low == "print_r" or low == "var_export":

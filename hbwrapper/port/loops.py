@@ -82,7 +82,7 @@ def _loop(ctx: Context, lines: list[str], loop: Loop, start: list[str] | None = 
     return [*before, *(start or []), *lines, *after]
 
 
-def _inside(ctx: Context, loop: Loop, node: Node | None) -> list[str]:
+def _inside(ctx: Context, loop: Loop, node: Node | list[Node] | None) -> list[str]:
     ctx.loops.append(loop)
     try:
         return body(ctx, node)
@@ -130,7 +130,8 @@ def _for(ctx: Context, node: Node) -> list[str]:
                 parts[-1].append(child)
     while len(parts) < 3:
         parts.append([])
-    counted = _range(ctx, node, parts, body_node)
+    between = _colon_body(node)
+    counted = _range(ctx, node, parts, body_node) if not between else None
     if counted is not None:
         return counted
     lines = [part for inner in parts[0] for part in expression_lines(ctx, inner)]
@@ -140,10 +141,18 @@ def _for(ctx: Context, node: Node) -> list[str]:
         raise Unsupported(node, "several conditions in for()")
     loop = Loop("loop", before_continue=step)
     head = f"while {tests[0].text}:" if tests else "while True:"
-    inner_lines = _inside(ctx, loop, body_node)
+    inner_lines = _inside(ctx, loop, between or body_node)
     if inner_lines == ["    pass"] and step:
         inner_lines = []
     return _loop(ctx, [head, *inner_lines, *indent(step)], loop, lines)
+
+
+def _colon_body(node: Node) -> list[Node]:
+    """The statements of ``for (…): … endfor``, which stand side by side in the tree."""
+    types = [child.type for child in node.children]
+    if ":" not in types:
+        return []
+    return node.children[types.index(":") + 1 : types.index("endfor")]
 
 
 def _sequence(node: Node) -> list[Node]:
@@ -509,8 +518,15 @@ def _switch(ctx: Context, node: Node) -> list[str]:
         held = ctx.fresh_name("subject")
         lines.append(f"{held} = {subject.text}")
         subject = Code(held, subject.type)
-    cases = children(required(node, "body"))
-    bodies = [_case_body(case) for case in cases]
+    cases: list[Node] = []
+    bodies: list[list[Node]] = []
+    for part in children(required(node, "body")):
+        if part.type != "text_interpolation":
+            cases.append(part)
+            bodies.append(_case_body(part))
+        elif cases:
+            # HTML at the end of a case: tree-sitter has it behind the case, not in it.
+            bodies[-1].append(part)
     groups = []
     labels: list[Node | None] = []
     for index, case in enumerate(cases):

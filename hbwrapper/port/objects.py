@@ -79,7 +79,7 @@ _INT_CONSTANTS = {
     "PHP_ROUND_HALF_DOWN": "2", "PHP_ROUND_HALF_EVEN": "3", "PHP_ROUND_HALF_ODD": "4", "ENT_QUOTES": "3",
     "ENT_COMPAT": "2", "ENT_NOQUOTES": "0", "ENT_HTML5": "48", "ENT_HTML401": "0", "E_ALL": "32767",
     "E_ERROR": "1", "E_WARNING": "2", "E_NOTICE": "8", "E_STRICT": "2048", "E_DEPRECATED": "8192",
-    "E_USER_ERROR": "256", "E_USER_WARNING": "512", "E_USER_NOTICE": "1024", "SEEK_SET": "0",
+    "E_USER_ERROR": "256", "E_USER_WARNING": "512", "E_USER_NOTICE": "1024", "SEEK_SET": "0", "SEEK_CUR": "1", "SEEK_END": "2",
     "PHP_QUERY_RFC1738": "1", "PHP_QUERY_RFC3986": "2", "LC_ALL": "6", "EXTR_SKIP": "1", "PATHINFO_EXTENSION": "4",
     "PATHINFO_FILENAME": "8", "PATHINFO_BASENAME": "2", "PATHINFO_DIRNAME": "1", "SORT_ASC": "4", "SORT_DESC": "3",
     "DEBUG_BACKTRACE_IGNORE_ARGS": "2", "MB_CASE_UPPER": "0", "MB_CASE_LOWER": "1", "MB_CASE_TITLE": "2",
@@ -135,8 +135,11 @@ def _constant(ctx: Context, node: Node) -> Code:
     if name in ctx.constants:
         return Code(ctx.constant(name), ctx.type_of(("const", name)))
     if name in _INT_CONSTANTS:
-        if name.startswith(("PHP_INT_", "PHP_M", "CAL_", "PREG_OFFSET")):
-            return Code(_INT_CONSTANTS[name], INT, c.ATOM if name != "PHP_INT_MIN" else c.UNARY)
+        from hbwrapper import php
+
+        if not hasattr(php, name):
+            level = c.UNARY if _INT_CONSTANTS[name].startswith("-") else c.ATOM
+            return Code(_INT_CONSTANTS[name], INT, level)
         return Code(ctx.php(name), INT)
     if name in _CONSTANTS:
         return _CONSTANTS[name]
@@ -196,16 +199,6 @@ def class_ref(ctx: Context, node: Node) -> str:
         return ctx.use("ApiWrapper")
     if low == "stdclass":
         return ctx.php("StdClass")
-    if low in (
-        "closure",
-        "countable",
-        "traversable",
-        "iterator",
-        "arrayaccess",
-        "stringable",
-        "jsonserializable",
-    ):
-        return ctx.php(low.capitalize())
     raise Unsupported(node, f"the class {name}, which is not defined here")
 
 
@@ -355,7 +348,14 @@ def _class_constant(ctx: Context, node: Node) -> Code:
     ):
         return _CONSTANTS[f"DATE_{text(name)}"]
     owner = class_ref(ctx, scope) if scope.type != "variable_name" else ctx.expr(scope).text
-    if ctx.in_class_body and scope.type != "variable_name" and text(scope).lower() == "self":
+    cls = ctx.scope.cls
+    if cls and scope.type != "variable_name" and text(scope).lower() in ("self", "static"):
+        declaring = cls
+        while text(name) not in declaring.constants and declaring.parent.lower() in ctx.classes:
+            declaring = ctx.classes[declaring.parent.lower()]
+        if ctx.in_class_body and declaring is not cls:
+            owner = declaring.name
+    if ctx.in_class_body and owner == (cls.name if cls else "") and text(scope).lower() == "self":
         return Code(ctx.attribute(text(name)), ctx.type_of(("classconst", text(name))))
     return Code(f"{owner}.{ctx.attribute(text(name))}", ctx.type_of(("classconst", text(name))))
 
@@ -414,9 +414,12 @@ def arguments(ctx: Context, node: Node, function: Function | None, only_read: bo
             code = copied(ctx, value, code, want, 0)
         if function is not None:
             ctx.see(_parameter(function, name), code.type)
-        out.append(
-            f"{ctx.name(text(label))}={code.text}" if label is not None else code.at(c.TERNARY)
-        )
+        if label is not None:
+            # The file's own functions have Python's names for their parameters.
+            named = ctx.name(text(label)) if function is not None else text(label)
+            out.append(f"{named}={code.text}")
+        else:
+            out.append(code.at(c.TERNARY))
         index += 1
     return ", ".join(out)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -51,9 +52,28 @@ def declare(ctx: Context) -> None:
         ctx.variables |= scope.names
 
 
+def guarded_function(node: Node) -> str | None:
+    """The name in ``if (!function_exists('name')) { function name() {…} }``."""
+    test = node.child_by_field_name("condition")
+    match = re.fullmatch(
+        r"\(\s*!\s*function_exists\s*\(\s*['\"](\w+)['\"]\s*\)\s*\)", text(test) if test else ""
+    )
+    inner = node.child_by_field_name("body")
+    if match is None or inner is None or node.child_by_field_name("alternative") is not None:
+        return None
+    defined = [child for child in children(inner) if child.type == "function_definition"]
+    names = [text(name) for f in defined if (name := f.child_by_field_name("name"))]
+    return match[1].lower() if [n.lower() for n in names] == [match[1].lower()] else None
+
+
 def _declarations(ctx: Context, node: Node, cls: Class | None) -> None:
     for child in node.named_children:
         inside = cls
+        if child.type == "if_statement":
+            from hbwrapper.port.functions import RETURNS
+
+            if guarded_function(child) in RETURNS:
+                continue
         if child.type == "function_definition":
             function = _function(child, "")
             ctx.functions.setdefault(function.name.lower(), function)

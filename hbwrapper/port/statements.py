@@ -14,7 +14,7 @@ from hbwrapper.port.convert import condition
 from hbwrapper.port.functions import echo
 from hbwrapper.port.literals import fstring, python_string
 from hbwrapper.port.objects import caught
-from hbwrapper.port.scope import CHANGERS, ancestors, call_arguments
+from hbwrapper.port.scope import CHANGERS, ancestors, call_arguments, guarded_function
 from hbwrapper.port.source import line, text
 from hbwrapper.port.types import ANY, BOOL, NEVER, NULL, STR, Type, array_of, list_of
 
@@ -29,13 +29,16 @@ def indent(lines: list[str]) -> list[str]:
     return ["    " + line_ if line_ else "" for line_ in lines]
 
 
-def body(ctx: Context, node: Node | None) -> list[str]:
-    """The indented lines of a block or of the one statement that stands for it."""
+def body(ctx: Context, node: Node | list[Node] | None) -> list[str]:
+    """The indented lines of a block, or of the statements that stand for it."""
     if node is None:
         return ["    pass"]
-    nodes = node.children if node.type in ("compound_statement", "colon_block") else [node]
-    if node.type == "colon_block":
-        nodes = [*nodes, *_text_behind(node)]
+    if isinstance(node, list):
+        nodes = node
+    else:
+        nodes = node.children if node.type in ("compound_statement", "colon_block") else [node]
+        if node.type == "colon_block":
+            nodes = [*nodes, *_text_behind(node)]
     lines = block(ctx, nodes)
     if not any(part.strip() and not part.lstrip().startswith("#") for part in lines):
         lines.append("pass")
@@ -585,6 +588,13 @@ def _exit_with(ctx: Context, inner: list[Node]) -> list[str]:
 
 
 def _if(ctx: Context, node: Node) -> list[str]:
+    missing = guarded_function(node)
+    if missing is not None:
+        from hbwrapper.port.functions import RETURNS
+
+        inner = required(node, "body")
+        # A function that PHP has by now, or one that nothing else defines.
+        return [] if missing in RETURNS else block(ctx, inner.children)
     test = condition(ctx, ctx.expr(required(node, "condition")))
     lines = [f"if {_bare(test)}:", *body(ctx, node.child_by_field_name("body"))]
     for clause in node.named_children:
@@ -678,6 +688,14 @@ def _unset(ctx: Context, node: Node) -> list[str]:
     return [line_ for child in children(node) for line_ in unset(ctx, child)]
 
 
+def _first_text(ctx: Context, node: Node) -> list[str]:
+    """Text in front of the first ``<?php``; a line that says what runs the script is none of it."""
+    source = text(node)
+    if node.start_byte == 0 and source.startswith("#!"):
+        source = source.partition("\n")[2]
+    return echo(ctx, Code(python_string(source), STR)) if source else []
+
+
 def _html(ctx: Context, node: Node) -> list[str]:
     """Text outside ``<?php … ?>``: PHP eats the line end after ``?>``."""
     data = ctx.root.text or b""
@@ -731,7 +749,7 @@ STATEMENTS: dict[str, Statement] = {
     "if_statement": _if,
     "try_statement": _try,
     "unset_statement": _unset,
-    "text": _html,
+    "text": _first_text,
     "text_interpolation": _html,
     "empty_statement": _nothing,
     "declare_statement": _nothing,

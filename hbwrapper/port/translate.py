@@ -83,7 +83,10 @@ def translate(source: Source) -> Result:
     from hbwrapper.port.secrets import hide
 
     problems = [Problem(at, hide(php), reason) for at, _, php, reason in ctx.problems]
-    return Result(_formatted(_header(ctx) + lines), sorted(problems))
+    python = _formatted(_header(ctx) + lines)
+    if source.data.startswith(b"#!"):
+        python = f"#!/usr/bin/env python3\n{python}"
+    return Result(python, sorted(problems))
 
 
 def _check(source: Source, root: Node) -> None:

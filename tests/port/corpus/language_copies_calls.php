@@ -1,0 +1,42 @@
+<?php
+// What functions give back is a copy, and what is in it too.
+
+$m = array_map(fn($r) => $r, [['a' => 1]]);
+$m[0]['a'] = 5;
+$src = [['a' => 1]];
+$cp = array_merge($src, []);
+$cp[0]['a'] = 9;
+echo $src[0]['a'];
+$sl = array_slice($src, 0);
+$sl[0]['a'] = 9;
+echo $src[0]['a'];
+$fl = array_filter($src);
+$fl[0]['a'] = 9;
+echo $src[0]['a'];
+$av = array_values($src);
+$av[0]['a'] = 8;
+echo $src[0]['a'];
+$rv = array_reverse($src);
+$rv[0]['a'] = 8;
+echo $src[0]['a'];
+$u = $src + [];
+$u[0]['a'] = 7;
+echo $src[0]['a'];
+$ch = array_chunk($src, 1);
+$ch[0][0]['a'] = 6;
+echo $src[0]['a'];
+$sp = [...$src];
+$sp[0]['a'] = 5;
+echo $src[0]['a'];
+$cb = array_combine(['k'], $src);
+$cb['k']['a'] = 4;
+echo $src[0]['a'];
+$fk = array_fill_keys(['x', 'y'], ['n' => 0]);
+$fk['x']['n']++;
+echo $fk['y']['n'];
+$fi = array_fill(0, 2, ['n' => 0]);
+$fi[0]['n']++;
+echo $fi[1]['n'];
+$pd = array_pad([], 2, ['n' => 0]);
+$pd[0]['n']++;
+echo $pd[1]['n'], "\n";
