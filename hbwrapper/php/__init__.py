@@ -21,12 +21,26 @@ _MODULES = (
 def __getattr__(name: str) -> Any:
     # `from hbwrapper.php import strings` asks here first.
     if name not in _MODULES and not name.startswith("_"):
-        from importlib import import_module
-
         for module in _MODULES:
-            found = vars(import_module(f"{__name__}.{module}")).get(name)
-            home = getattr(found, "__module__", __name__ if type(found) is not type(sys) else "")
-            if found is not None and home.startswith(__name__):
+            found = _public(module).get(name)
+            if found is not None:
                 globals()[name] = found
                 return found
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *(name for module in _MODULES for name in _public(module))})
+
+
+def _public(module: str) -> dict[str, Any]:
+    """The names that a module defines, and not those that it imports from elsewhere."""
+    from importlib import import_module
+
+    return {
+        name: value
+        for name, value in vars(import_module(f"{__name__}.{module}")).items()
+        if not name.startswith("_")
+        and type(value) is not type(sys)
+        and getattr(value, "__module__", __name__).startswith(__name__)
+    }

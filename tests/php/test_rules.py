@@ -191,3 +191,13 @@ def test_to_list_is_what_array_values_makes_of_lists_and_maps_by_id(worker, valu
         isinstance(value, dict) and all(isinstance(rules.key(name), int) for name in value)
     ):
         assert rules.print_r(found, True) == worker("print_values", value)
+
+
+def test_dir_lists_what_is_there_and_nothing_of_the_modules_beneath():
+    listed = dir(rules)
+    assert {"http_build_query", "json_decode", "print_r", "loose_equal", "empty", "to_list"} <= set(
+        listed
+    )
+    assert not {"re", "math", "errors", "Decimal", "Any"} & set(listed)
+    for name in ("http_build_query", "json_decode", "print_r", "loose_equal", "empty", "to_list"):
+        assert getattr(rules, name).__doc__
