@@ -199,7 +199,7 @@ def unset_statement(interpreter: Interpreter, node: Node) -> None:
             name = key_text(interpreter.evaluate(parts[1]))
             if isinstance(base, Array) and name in base.items:
                 rest = {key: item for key, item in base.items.items() if key != name}
-                assign(interpreter, parts[0], array(rest, base.bases, base.open), target)
+                assign(interpreter, parts[0], array(rest, base.bases, base.rest), target)
         elif target.type == "variable_name":
             interpreter.state.variables[interpreter.text(target)[1:]] = NULL
 

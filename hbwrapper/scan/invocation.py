@@ -15,6 +15,7 @@ from .php_functions import MODELS, models
 from .state import CLIENTS, lasting
 from .syntax import children, field
 from .values import (
+    ANY_ARRAY,
     EMPTY,
     NULL,
     UNKNOWN,
@@ -188,7 +189,7 @@ def _remote(interpreter: Interpreter, kind: str, invocation: Invocation) -> Valu
     function = interpreter.frame.function
     if kind == APIWRAPPER and method == "request":
         if not any(isinstance(member, (Array, Param, Item)) for member in members(params)):
-            params = Array(open=True)
+            params = ANY_ARRAY
         places = ledger.fields(params, channel, invocation.at, function=function)
     else:
         places = ledger.call(
@@ -354,6 +355,6 @@ def call_user_func_array(interpreter: Interpreter, arguments: list[Argument], no
         return UNKNOWN
     given = arguments[1].value
     inner = [Argument(lookup(given, "0"))]
-    if isinstance(given, Array) and not given.open and not given.bases:
+    if isinstance(given, Array) and given.rest is None and not given.bases:
         inner = [Argument(entry.value, entry.at, entry.at + 1) for entry in given.items.values()]
     return call_value(interpreter, arguments[0].value, inner, node)

@@ -42,7 +42,7 @@ def parameters(params: Value) -> Parameters:
     found = Parameters()
     for member in members(params):
         if isinstance(member, Array):
-            found.complete = found.complete and not member.open and not member.bases
+            found.complete = found.complete and member.rest is None and not member.bases
             for key, entry in member.items.items():
                 if key not in RESERVED:
                     _parameter(found, key, entry, top=True)
@@ -76,8 +76,9 @@ def _elements(found: Parameters, name: str, array: Array) -> None:
     for key, entry in array.items.items():
         scalar = not any(isinstance(member, Array) for member in members(entry.value))
         _parameter(found, f"{name}[]" if key.isdigit() and scalar else f"{stem}[{key}]", entry)
-    if array.open or array.bases:
-        found.add(f"{stem}[]")
+    if array.rest is not None or array.bases:
+        # Keys that are not seen: `filter` stands for any of its elements.
+        found.add(stem)
 
 
 def _holds_arrays(array: Array) -> bool:

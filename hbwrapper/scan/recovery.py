@@ -10,7 +10,7 @@ from .invocation import Invocation, call_member, method_name
 from .ledger import Argument
 from .names import class_of
 from .syntax import children, is_string
-from .values import UNKNOWN, Array, Client, Entry, Value, set_item
+from .values import ANY_ARRAY, UNKNOWN, Client, Entry, Value, set_item
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -66,7 +66,7 @@ def _singleton(interpreter: Interpreter, cls: Node, method: Node) -> Value:
 
 def _fragments(interpreter: Interpreter, pieces: list[Node]) -> Value:
     """The keys in what is left of an argument list."""
-    made: Value = Array(open=True)
+    made: Value = ANY_ARRAY
     for piece, after in itertools.pairwise([*pieces, None]):
         if piece is None or piece.type == ";":
             break

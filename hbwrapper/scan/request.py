@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote_plus
 
 from .values import (
+    ANY_ARRAY,
     EMPTY,
     NULL,
     UNKNOWN,
@@ -51,7 +52,7 @@ def form_fields(value: Value, *, query: bool = False) -> Value:
         elif query or member == NULL:
             found.append(EMPTY)
         else:
-            found.append(Array(open=True))
+            found.append(ANY_ARRAY)
     return choice(found)
 
 
@@ -85,18 +86,18 @@ def _parse(text: Text, query: bool) -> Value:
             if equals:
                 # "$k=" . urlencode($v), inside a foreach over the fields.
                 keys = [base.base for base in members(hole) if isinstance(base, KeyOf)]
-                fields = merge(fields, keys[0] if keys else Array(open=True))
+                fields = merge(fields, keys[0] if keys else ANY_ARRAY)
             elif isinstance(hole, (Form, Text, Choice)):
                 fields = merge(fields, form_fields(hole))
             else:
-                fields = merge(fields, Array(open=True))
+                fields = merge(fields, ANY_ARRAY)
         elif any(ord(c) >= _HOLE for c in name):
             # `name[$n]=…` is still one of `name`.
             stem = unquote_plus(name.partition("[")[0])
             if "[" in name and all(ord(c) < _HOLE for c in stem):
                 fields = set_item(fields, Text((f"{stem}[]",)), Entry(UNKNOWN, at))
             else:
-                fields = merge(fields, Array(open=True))
+                fields = merge(fields, ANY_ARRAY)
         else:
             field = unquote_plus(name).strip()
             literal = all(ord(c) < _HOLE for c in content)

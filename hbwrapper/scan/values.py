@@ -7,13 +7,15 @@ however odd, makes a value grow without end; what is cut off counts as unknown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import itertools
+import operator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias, Union
 
 MAX_TEXT = 4096  # characters of a text; no query string of interest is longer
-MAX_SIZE = 4000  # elements of an array, nested ones included
-MAX_CHOICES = 24
+MAX_SIZE = 2000  # elements of an array, nested ones included
+MAX_CHOICES = 256  # a table of all documented calls has 236
 
 
 @dataclass(frozen=True)
@@ -79,19 +81,21 @@ class Entry:
 
 @dataclass(frozen=True)
 class Array:
-    """A PHP array, or an object of no class.
+    """An array.
 
     Attributes:
-        items: Key (numbers as text) to element.
-        bases: Values whose elements, not known here, it also holds.
-        open: May it hold elements of unknown keys?
+        items: The elements whose keys are known, in order.
+        bases: Parameters whose elements are in it as well, unless ``items`` has the same key.
+        rest: What elements of unknown keys hold; None where there are no such elements.
         size: Elements, nested ones included.
+        next: The key of the element that is appended next.
     """
 
     items: Mapping[str, Entry] = field(default_factory=dict)
     bases: tuple[Value, ...] = ()
-    open: bool = False
+    rest: Value | None = None
     size: int = field(default=1, compare=False)
+    next: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -187,6 +191,7 @@ Value: TypeAlias = Union[  # noqa: UP007
 UNKNOWN = Unknown()
 NULL = Const(None)
 EMPTY = Array()
+ANY_ARRAY = Array(rest=UNKNOWN)
 
 
 def members(value: Value) -> tuple[Value, ...]:
@@ -196,22 +201,40 @@ def members(value: Value) -> tuple[Value, ...]:
 
 def choice(values: Iterable[Value]) -> Value:
     """One of ``values``; arrays among them become one array, unless they name different calls."""
-    found: list[Value] = []
+    found: list[Value | list[Array]] = []
+    seen: set[Value] = set()
     for value in values:
         for member in members(value):
-            if member in found:
+            if isinstance(member, Array):
+                alike = (each for each in found if isinstance(each, list))
+                group = next((each for each in alike if _same_call(each[0], member)), None)
+                if group is not None:
+                    group.append(member)
+                    continue
+                new: Value | list[Array] = [member]
+            elif _seen(member, seen, found):
                 continue
-            for place, old in enumerate(found):
-                if isinstance(old, Array) and isinstance(member, Array) and _same_call(old, member):
-                    found[place] = _join_arrays(old, member)
-                    break
             else:
-                found.append(member)
-    if len(found) > MAX_CHOICES:
-        found = [*(member for member in found[:MAX_CHOICES] if member != UNKNOWN), UNKNOWN]
-    if not found:
+                new = member
+            if len(found) >= MAX_CHOICES:
+                # No more kinds of values are told apart.
+                new = UNKNOWN
+                if _seen(new, seen, found):
+                    continue
+            found.append(new)
+    alternatives = [_join_arrays(each) if isinstance(each, list) else each for each in found]
+    if not alternatives:
         return UNKNOWN
-    return found[0] if len(found) == 1 else Choice(tuple(found))
+    return alternatives[0] if len(alternatives) == 1 else Choice(tuple(alternatives))
+
+
+def _seen(value: Value, seen: set[Value], found: list[Value | list[Array]]) -> bool:
+    try:
+        known = value in seen
+        seen.add(value)
+    except TypeError:  # It has an array in it.
+        known = value in found
+    return known
 
 
 def _same_call(left: Array, right: Array) -> bool:
@@ -221,24 +244,34 @@ def _same_call(left: Array, right: Array) -> bool:
 
 def join(left: Value, right: Value) -> Value:
     """What a variable may hold after two branches meet."""
-    if left is right or left == right:
-        return left
-    return choice((left, right))
+    return left if left is right else choice((left, right))
 
 
-def array(items: Mapping[str, Entry], bases: tuple[Value, ...] = (), open: bool = False) -> Array:
+def join_rests(rests: Iterable[Value | None]) -> Value | None:
+    """What elements of unknown keys hold, of several arrays."""
+    found = [rest for rest in rests if rest is not None]
+    return choice(found) if found else None
+
+
+def array(
+    items: Mapping[str, Entry], bases: tuple[Value, ...] = (), rest: Value | None = None
+) -> Array:
     """An array of bounded size: beyond it, elements are unknown."""
-    size = 1 + sum(_size(entry.value) for entry in items.values()) + sum(map(_size, bases))
-    if size > MAX_SIZE:
-        kept: dict[str, Entry] = {}
-        size = 1
-        for key, entry in items.items():
-            size += _size(entry.value)
-            if size > MAX_SIZE:
-                break
-            kept[key] = entry
-        return Array(kept, (), True, min(size, MAX_SIZE))
-    return Array(items, bases, open, size)
+    size = 1 + sum(map(_size, bases)) + (0 if rest is None else _size(rest))
+    following = 0
+    kept: dict[str, Entry] = {}
+    for key, entry in items.items():
+        size += _size(entry.value)
+        if size > MAX_SIZE:
+            return Array(kept, (), UNKNOWN, MAX_SIZE, following)
+        kept[key] = entry
+        following = max(following, _following(key))
+    return Array(kept, bases, rest, size, following)
+
+
+def _following(key: str) -> int:
+    """The number after ``key``; 0 if that is none."""
+    return int(key) + 1 if key.isdecimal() and len(key) < 18 else 0
 
 
 def _size(value: Value) -> int:
@@ -257,21 +290,46 @@ def _size(value: Value) -> int:
     return 1
 
 
-def _join_arrays(left: Array, right: Array) -> Array:
-    items: dict[str, Entry] = {}
-    for key in (*left.items, *(key for key in right.items if key not in left.items)):
-        a, b = left.items.get(key), right.items.get(key)
-        if a is not None and b is not None:
-            items[key] = (
-                a
-                if a is b
-                else Entry(join(a.value, b.value), a.at, a.direct and b.direct, a.maybe or b.maybe)
-            )
-        else:
-            only = right.items[key] if a is None else a
-            items[key] = Entry(only.value, only.at, only.direct, maybe=True)
-    bases = left.bases + tuple(base for base in right.bases if base not in left.bases)
-    return array(items, bases, left.open or right.open)
+def _join_arrays(arrays: Sequence[Array]) -> Array:
+    """The elements that any of ``arrays`` has; those that not all have may be missing."""
+    first, *others = arrays
+    arrays = [first, *(each for each in others if each is not first)]
+    if len(arrays) == 1:
+        return first
+    found: dict[str, list[Entry]] = {}
+    same = _in_common(arrays)
+    for each in arrays:
+        for key, entry in itertools.islice(each.items.items(), same, None):
+            found.setdefault(key, []).append(entry)
+    items = dict(itertools.islice(first.items.items(), same))
+    for key, entries in found.items():
+        items[key] = _join_entries(entries, everywhere=len(entries) == len(arrays))
+    bases = tuple(dict.fromkeys(base for each in arrays for base in each.bases))
+    rest = join_rests(each.rest for each in arrays)
+    return array(items, bases, rest)
+
+
+def _in_common(arrays: Sequence[Array]) -> int:
+    """How many elements two arrays have in common before they differ."""
+    if len(arrays) != 2:
+        return 0
+    left, right = arrays[0].items, arrays[1].items
+    same_keys = map(operator.eq, left, right)
+    same_entries = map(operator.is_, left.values(), right.values())
+    both = map(operator.and_, same_keys, same_entries)
+    return next((index for index, same in enumerate(both) if not same), min(len(left), len(right)))
+
+
+def _join_entries(entries: Sequence[Entry], *, everywhere: bool) -> Entry:
+    first = entries[0]
+    if everywhere and all(each is first for each in entries):
+        return first
+    return Entry(
+        choice(each.value for each in entries),
+        first.at,
+        all(each.direct for each in entries),
+        not everywhere or any(each.maybe for each in entries),
+    )
 
 
 def key_text(key: Value) -> str | None:
@@ -287,37 +345,48 @@ def key_text(key: Value) -> str | None:
 
 def set_item(base: Value, key: Value | None, entry: Entry) -> Value:
     """``base`` after ``base[key] = entry``; ``key`` None appends."""
-    arrays = [member for member in members(base) if isinstance(member, Array)]
-    if arrays:
-        target = arrays[0]
-    elif isinstance(base, (Param, Item)):
-        target = Array({}, (base,))
-    elif isinstance(base, (Const, Unknown)):
-        # An element of nothing makes an array; one of anything else may join what is there.
-        target = EMPTY if base != UNKNOWN else Array(open=True)
-    else:
+    arrays = [_as_array(member) for member in members(base)]
+    filled = [_set(each, key, entry) for each in arrays if each is not None]
+    return choice(filled) if filled else base
+
+
+def _as_array(base: Value) -> Array | None:
+    """What ``base`` is when it gets an element; None if that cannot be told."""
+    if isinstance(base, Array):
         return base
+    if isinstance(base, (Param, Item)):
+        return Array({}, (base,))
+    if base == UNKNOWN:
+        return ANY_ARRAY
+    # An element of nothing makes an array; one of anything else may join what is there.
+    return EMPTY if isinstance(base, Const) else None
+
+
+def _set(target: Array, key: Value | None, entry: Entry) -> Array:
     if key is None:
-        number = 1 + max((int(k) for k in target.items if k.isdigit() and len(k) < 18), default=-1)
-        name: str | None = str(number)
+        name: str | None = str(target.next)
     else:
         names = [key_text(member) for member in members(key)]
         name = names[0] if len(names) == 1 else None
         if isinstance(key, KeyOf):
             # foreach ($a as $k => $v) $b[$k] = $v: all of $a goes into $b.
             return merge(target, key.base)
-    if name is None:
-        return Array(target.items, target.bases, True, target.size)
-    if name not in target.items and target.size >= MAX_SIZE:
-        return Array(target.items, target.bases, True, target.size)
-    return array({**target.items, name: entry}, target.bases, target.open)
+    old = None if name is None else target.items.get(name)
+    size = target.size + _size(entry.value) - (0 if old is None else _size(old.value))
+    if name is None or size > MAX_SIZE:
+        rest = entry.value if target.rest is None else join(target.rest, entry.value)
+        if _size(rest) > MAX_SIZE:
+            rest = UNKNOWN
+        return Array(target.items, target.bases, rest, target.size, target.next)
+    following = max(target.next, _following(name))
+    return Array({**target.items, name: entry}, target.bases, target.rest, size, following)
 
 
 def merge(left: Value, right: Value) -> Array:
     """The elements of both, the right one's value where both have a key."""
     items: dict[str, Entry] = {}
     bases: list[Value] = []
-    open_ = False
+    rest: Value | None = None
     for side in (left, right):
         alternatives = members(side)
         for member in alternatives:
@@ -332,12 +401,12 @@ def merge(left: Value, right: Value) -> Array:
                         entry = Entry(entry.value, entry.at, entry.direct, maybe=True)
                     items[key] = entry
                 bases.extend(member.bases)
-                open_ = open_ or member.open
+                rest = join_rests((rest, member.rest))
             elif isinstance(member, (Param, Item)):
                 bases.append(member)
             elif member != NULL:
-                open_ = True
-    return array(items, tuple(bases), open_)
+                rest = UNKNOWN
+    return array(items, tuple(dict.fromkeys(bases)), rest)
 
 
 def lookup(base: Value, key: str | None) -> Value:
@@ -347,17 +416,21 @@ def lookup(base: Value, key: str | None) -> Value:
         if isinstance(member, Array):
             if key is None:
                 found += [entry.value for entry in member.items.values()]
-                if member.open or not member.items:
-                    found.append(UNKNOWN)
                 found += [lookup(base, None) for base in member.bases]
+                if member.rest is not None:
+                    found.append(member.rest)
+                elif not member.items:
+                    found.append(UNKNOWN)
                 continue
             entry = member.items.get(key)
             if entry is not None:
                 found.append(entry.value)
             if entry is None or entry.maybe:
                 found += [lookup(base, key) for base in member.bases]
-                if entry is None and not member.bases:
-                    found.append(UNKNOWN if member.open else NULL)
+                if member.rest is not None:
+                    found.append(member.rest)
+                elif entry is None and not member.bases:
+                    found.append(NULL)
         elif isinstance(member, (Param, Item)):
             deep = isinstance(member, Item) and isinstance(member.base, Item)
             found.append(UNKNOWN if deep else Item(member, key))
@@ -454,7 +527,8 @@ def substitute(value: Value, argument: Callable[[Param], Value | None], depth: i
             key: Entry(inner(entry.value), entry.at, entry.direct, entry.maybe)
             for key, entry in value.items.items()
         }
-        own: Value = array(items, (), value.open)
+        rest = None if value.rest is None else inner(value.rest)
+        own: Value = array(items, (), rest)
         for base in value.bases:
             own = merge(inner(base), own)
         return own
