@@ -87,7 +87,9 @@ def to_string(value: Any) -> str:
     method = getattr(type(value), "__toString", None)
     if callable(method):
         return str(method(value))
-    value = plain(value)
+    simple = plain(value)
+    if simple is not value:
+        return to_string(simple)
     if not has_text(value):
         from hbwrapper.php.exceptions import Error
         from hbwrapper.php.values import class_name
@@ -109,7 +111,7 @@ def plain(value: Any) -> Any:
         value: Anything.
 
     Returns:
-        Text for bytes, dates, UUIDs, Enums, Decimal and other numbers; else ``value``.
+        Text for bytes, dates, UUIDs, Decimal and other numbers, an Enum's value; else ``value``.
     """
     from datetime import date
     from enum import Enum
@@ -118,9 +120,11 @@ def plain(value: Any) -> Any:
 
     from hbwrapper.encode import _scalar
 
-    if isinstance(value, (str, bool, int, float)) and not isinstance(value, Enum):
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if isinstance(value, (str, bool, int, float)):
         return value
-    if not isinstance(value, (bytes, bytearray, date, Enum, Number, UUID)):
+    if not isinstance(value, (bytes, bytearray, date, Number, UUID)):
         return value
     try:
         sent = _scalar(value, "", "query")
