@@ -14,10 +14,11 @@ examples:
   hbwrapper sandbox --port 8080
   hbwrapper sandbox --data shop.db --log calls.jsonl
 
-URL, ID and key to use are printed on stdout, for a shell's export:
+URL, ID and key to use are printed on stdout. In one shell, from start to end:
   hbwrapper sandbox >sandbox.env &
   until [ -s sandbox.env ]; do sleep 0.1; done
   export $(cat sandbox.env)
+  kill $!
 """
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Callable
 from datetime import date, datetime, timezone
 from decimal import Decimal
@@ -11,6 +13,8 @@ from .money import amount
 
 if TYPE_CHECKING:
     from .store import Row, Store
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d( \d\d:\d\d(:\d\d)?)?", re.ASCII)
 
 Params = dict[str, Any]
 Answer = dict[str, Any]
@@ -118,6 +122,17 @@ class Context:
             raise wrong(parameter, "it must be above zero")
         return value
 
+    def percentage(self, parameter: str) -> Decimal:
+        """A parameter that is a percentage.
+
+        Raises:
+            Refused: It is none.
+        """
+        value = self.money(parameter)
+        if not 0 <= value <= 100:
+            raise wrong(parameter, "it is a percentage")
+        return value
+
     def date(self, parameter: str, default: str) -> str:
         """A parameter that is a date, ``YYYY-MM-DD`` with or without a time.
 
@@ -127,11 +142,11 @@ class Context:
         text = self.text(parameter)
         if text in ("", "0000-00-00", "0000-00-00 00:00:00"):
             return text or default
-        try:
-            datetime.fromisoformat(text)
-        except ValueError:
-            raise wrong(parameter, "it is no YYYY-MM-DD") from None
-        return text
+        if _DATE.fullmatch(text):
+            with contextlib.suppress(ValueError):
+                datetime.fromisoformat(text)
+                return text
+        raise wrong(parameter, "it is no YYYY-MM-DD")
 
     def given(self, *names: str, **renamed: str) -> dict[str, str]:
         """Those of these parameters that are given, by column: ``given('email', dept_id='deptid')``."""
@@ -154,9 +169,17 @@ def plays(name: str) -> Callable[[Played], Played]:
 
 
 def months_later(day: str, months: int) -> str:
-    """The same day so many months later, or the month's last."""
+    """The same day so many months later, or the month's last.
+
+    Raises:
+        Refused: The day is ``0000-00-00``, or the calendar ends before.
+    """
     from calendar import monthrange
 
+    if day.startswith("0000"):
+        raise Refused("There is no date to go on from")
     start = date.fromisoformat(day[:10])
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    if year > 9999:
+        raise Refused("The date is too late")
     return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1])).isoformat()

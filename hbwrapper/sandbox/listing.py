@@ -107,8 +107,8 @@ def _conditions(
         column = columns.get(name)
         if column is None:
             raise wrong(f"filter[{name}]", f"{context.name} has no such filter")
-        operator = operators.get(name, "=")
-        if operator not in _OPERATORS:
+        operator = operators.get(name) or "="
+        if not isinstance(operator, str) or operator not in _OPERATORS:
             raise wrong(f"filterop[{name}]", "it is =, <, > or !=")
         if _is_date(name):
             found.append(f'substr("{column}", 1, length(?)) {_OPERATORS[operator]} ?')

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 CENT = Decimal("0.01")
 NOTHING = Decimal("0.00")
 _LIMIT = Decimal("1e12")
+_MOST = Decimal("1e6")
 
 
 def amount(text: str) -> Decimal | None:
@@ -21,22 +22,45 @@ def amount(text: str) -> Decimal | None:
         return None
     if not value.is_finite() or abs(value) > _LIMIT:
         return None
+    return cents(value)
+
+
+def quantity(text: object) -> Decimal | None:
+    """A quantity above zero; None for what is none."""
+    try:
+        value = Decimal(text.strip()) if isinstance(text, str) else NOTHING
+    except InvalidOperation:
+        return None
+    if not value.is_finite() or not 0 < value < _MOST:
+        return None
+    return value.quantize(Decimal("0.0001"), ROUND_HALF_UP) or None
+
+
+def plain(value: Decimal) -> str:
+    """A quantity's text: 2 for 2.0000."""
+    return f"{value.normalize():f}"
+
+
+def cents(value: Decimal) -> Decimal:
+    """Rounded to cents, halves away from zero; never a negative zero."""
     return value.quantize(CENT, ROUND_HALF_UP) + 0
+
+
+def php_number(value: Decimal) -> int | float:
+    """A number as PHP's JSON has it: 5 for 5.00."""
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def line_total(item: Row) -> Decimal:
     """An item's amount times its quantity."""
-    return (Decimal(item["amount"]) * Decimal(item["qty"] or "1")).quantize(CENT, ROUND_HALF_UP)
+    return cents(Decimal(item["amount"]) * Decimal(item["qty"] or "1"))
 
 
 def add_up(items: list[Row], taxrate: str, taxrate2: str, credit: str) -> dict[str, Decimal]:
     """The sums of an invoice or estimate: subtotal, tax, tax2, and what is left after credit."""
     taxed = sum((line_total(item) for item in items if item["taxed"] == "1"), NOTHING)
     subtotal = sum((line_total(item) for item in items), NOTHING)
-    tax, tax2 = (
-        (taxed * Decimal(rate or "0") / 100).quantize(CENT, ROUND_HALF_UP)
-        for rate in (taxrate, taxrate2)
-    )
+    tax, tax2 = (cents(taxed * Decimal(rate or "0") / 100) for rate in (taxrate, taxrate2))
     return {
         "subtotal": subtotal,
         "tax": tax,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..context import Answer, Context, Refused, months_later, plays, wrong
 from ..listing import paged, without
-from ..money import new_invoice
+from ..money import amount, line_total, new_invoice, plain, quantity
 from .clients import client_of
 from .products import CYCLES, price
 
@@ -235,18 +234,22 @@ def get_cancellations(context: Context) -> Answer:
 def add_invoice_queue_item(context: Context) -> Answer:
     client = client_of(context, "client_id")
     item = dict(context.array("queueitem"))
-    try:
-        amount, qty = Decimal(item["amount"]), Decimal(item["qty"])
-    except (ArithmeticError, TypeError):
-        raise wrong("queueitem[amount] or queueitem[qty]", "it is no number") from None
+    for name, value in item.items():
+        if not isinstance(value, str):
+            raise wrong(f"queueitem[{name}]", "an array is given")
+    cost, qty = amount(item["amount"]), quantity(item["qty"])
+    if cost is None:
+        raise wrong("queueitem[amount]", "it is no amount")
+    if qty is None:
+        raise wrong("queueitem[qty]", "it is no number above zero")
     context.store.add(
         "invoice_queue", client_id=client["id"], rel_id="0", rel_type="", item_id="0", type="Other",
-        description=item["description"], note=item["note"], amount=f"{amount:.2f}", qty=qty,
+        description=item["description"], note=item["note"], amount=cost, qty=plain(qty),
         taxed="1" if item["taxed"] == "1" else "0", status="Pending",
     )  # fmt: skip
     queue = context.store.where("invoice_queue", client_id=client["id"], status="Pending")
     for row in queue:
-        row["total"] = f"{Decimal(row['amount']) * Decimal(row['qty']):.2f}"
+        row["total"] = str(line_total(row))
     return {"invoicequeue": queue}
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from ..context import Answer, Context, Refused, plays
 from ..listing import paged
+from ..money import php_number
 from ..seed import CURRENCY
 from .clients import client_of
 
@@ -33,8 +36,8 @@ def get_affiliate(context: Context) -> Answer:
         "affiliate": {
             **affiliate,
             # Numbers among texts, as HostBill mixes them.
-            "total_commissions": float(affiliate["total_commissions"] or 0),
-            "total_withdrawn": float(affiliate["total_withdrawn"] or 0),
+            "total_commissions": php_number(Decimal(affiliate["total_commissions"] or 0)),
+            "total_withdrawn": php_number(Decimal(affiliate["total_withdrawn"] or 0)),
             "firstname": client["firstname"],
             "lastname": client["lastname"],
             "currency_id": client["currency_id"],

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..context import Answer, Context, Refused, plays, wrong
 from ..listing import paged, without
-from ..money import NOTHING, change_credit
+from ..money import NOTHING, change_credit, php_number
 from ..seed import COUNTRIES, CURRENCY
 
 if TYPE_CHECKING:
@@ -260,7 +260,7 @@ def get_client_stats(context: Context) -> Answer:
 
     def sums(status: str) -> tuple[float, int]:
         rows = store.where("invoices", client_id=client["id"], status=status)
-        return float(sum((Decimal(row["total"]) for row in rows), NOTHING)), len(rows)
+        return php_number(sum((Decimal(row["total"]) for row in rows), NOTHING)), len(rows)
 
     stats: Row = {}
     for status in ("Paid", "Cancelled", "Unpaid"):

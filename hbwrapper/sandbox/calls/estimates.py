@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..context import Answer, Context, Refused, months_later, plays, wrong
 from ..listing import paged, without
-from ..money import NOTHING, add_up, line_total, new_invoice
+from ..money import NOTHING, add_up, line_total, new_invoice, php_number, plain, quantity
 from .clients import client_of, details
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ def _details(context: Context, number: str) -> Row:
     return {
         **estimate,
         "items": [
-            {**without(item, "tax_rate"), "linetotal": float(line_total(item))} for item in items
+            {**without(item, "tax_rate"), "linetotal": php_number(line_total(item))}
+            for item in items
         ],
         "client": details(client) if client else [],
     }
@@ -64,13 +65,13 @@ def _add_up(context: Context, number: str) -> None:
 @plays("addEstimateLine")
 def add_estimate_line(context: Context) -> Answer:
     estimate = context.row("estimates")
-    qty = context.money("qty", "1")
-    if qty <= 0:
-        raise wrong("qty", "it must be above zero")
+    qty = quantity(context.text("qty") or "1")
+    if qty is None:
+        raise wrong("qty", "it is no number above zero")
     context.store.add(
         "estimate_items", estimate_id=estimate["id"], item_id="0", type="Other",
         description=context.text("description"), amount=context.money("amount"),
-        taxed=context.text("taxed", "0") or "0", qty=f"{qty.normalize():f}",
+        taxed=context.text("taxed", "0") or "0", qty=plain(qty),
         tax_rate=context.text("tax_rate"),
     )  # fmt: skip
     _add_up(context, estimate["id"])
@@ -84,9 +85,13 @@ def edit_estimate_details(context: Context) -> Answer:
     for name in ("date_created", "date_expires"):
         if name in context.params:
             changes[name] = context.date(name, estimate[name])
-    for name in ("taxrate", "taxrate2", "credit"):
+    for name in ("taxrate", "taxrate2"):
         if name in context.params:
-            changes[name] = context.money(name)
+            changes[name] = context.percentage(name)
+    if "credit" in context.params:
+        changes["credit"] = context.money("credit")
+        if changes["credit"] < 0:
+            raise wrong("credit", "it is below zero")
     if "client_id" in context.params:
         changes["client_id"] = client_of(context, "client_id")["id"]
     context.store.change("estimates", estimate["id"], **changes)

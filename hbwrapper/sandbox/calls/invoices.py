@@ -12,10 +12,14 @@ from ..listing import paged, without
 from ..money import (
     NOTHING,
     balance,
+    cents,
     change_credit,
     line_total,
     new_invoice,
     paid,
+    php_number,
+    plain,
+    quantity,
     recalculate,
 )
 from ..seed import PAYMENT_MODULES
@@ -86,7 +90,7 @@ def _details(context: Context, number: str) -> Row:
 
 
 def _item(item: Row) -> Row:
-    return {**item, "linetotal": float(line_total(item))}
+    return {**item, "linetotal": php_number(line_total(item))}
 
 
 @plays("addInvoice")
@@ -102,16 +106,13 @@ def add_invoice(context: Context) -> Answer:
 @plays("addInvoiceItem")
 def add_invoice_item(context: Context) -> Answer:
     invoice = context.row("invoices")
-    try:
-        qty = Decimal(context.text("qty"))
-    except ArithmeticError:
-        raise wrong("qty", "it is no number") from None
-    if not qty.is_finite() or not 0 < qty < 10**6:
-        raise wrong("qty", "it must be above zero")
+    qty = quantity(context.text("qty"))
+    if qty is None:
+        raise wrong("qty", "it is no number above zero")
     item = context.store.add(
         "invoice_items", invoice_id=invoice["id"], type="Other", item_id="0",
         description=context.text("line"), amount=context.money("price"),
-        taxed=context.text("tax"), qty=qty.normalize().__format__("f"),
+        taxed=context.text("tax"), qty=plain(qty),
     )  # fmt: skip
     recalculate(context.store, invoice["id"])
     settle(context, invoice["id"])
@@ -119,7 +120,7 @@ def add_invoice_item(context: Context) -> Answer:
 
 
 def settle(context: Context, number: str) -> Row:
-    """Mark an invoice paid when nothing is left to be paid; what is too much becomes credit."""
+    """Mark an invoice paid when nothing is left to be paid, and unpaid when something is."""
     store = context.store
     invoice = store.where("invoices", id=number)[0]
     left = balance(store, invoice)
@@ -137,25 +138,33 @@ def add_invoice_payment(context: Context) -> Answer:
     if invoice["status"] == "Cancelled":
         raise Refused("The invoice is Cancelled")
     amount, fee = context.positive("amount"), context.money("fee")
-    pay(context, invoice, amount, context.text("paymentmodule"), fee=fee)
+    date = context.date("date", context.now)
+    pay(context, invoice, amount, context.text("paymentmodule"), fee=fee, date=date)
     return {"info": ["payment_added"]}
 
 
 def pay(
-    context: Context, invoice: Row, amount: Decimal, module: str, *, fee: Decimal = NOTHING
+    context: Context,
+    invoice: Row,
+    amount: Decimal,
+    module: str,
+    *,
+    fee: Decimal = NOTHING,
+    date: str = "",
 ) -> None:
     """Book a payment; what exceeds the balance becomes the client's credit."""
     applied = min(amount, max(balance(context.store, invoice), NOTHING))
     if applied:
         book(
             context, invoice["client_id"], invoice["id"], came_in=applied, fee=fee, module=module,
-            kind="invoice", trans_id=context.text("transnumber"),
+            kind="invoice", trans_id=context.text("transnumber"), date=date,
             description=f"Payment of invoice {invoice['id']}",
         )  # fmt: skip
+        fee = NOTHING
     if amount > applied:
         book(
-            context, invoice["client_id"], "0", came_in=amount - applied, module=module,
-            kind="credit", trans_id=context.text("transnumber"),
+            context, invoice["client_id"], "0", came_in=amount - applied, fee=fee, module=module,
+            kind="credit", trans_id=context.text("transnumber"), date=date,
             description=f"Overpayment of invoice {invoice['id']}",
         )  # fmt: skip
         text = f"Overpayment of invoice {invoice['id']}"
@@ -193,13 +202,19 @@ def _set_credit(context: Context, invoice: Row, wanted: Decimal) -> None:
 @plays("applyInvoiceCoupon")
 def apply_invoice_coupon(context: Context) -> Answer:
     invoice = context.row("invoices")
+    if invoice["status"] not in ("Draft", "Unpaid"):
+        raise Refused(f"The invoice is {invoice['status']}, not Draft or Unpaid")
     coupons = context.store.where("coupons", code=context.text("applycoupon"), status="Active")
     if not coupons:
         raise wrong("applycoupon", "there is no such active code")
     coupon = coupons[0]
+    if coupon["expires"] not in ("", "0000-00-00") and coupon["expires"] < context.today:
+        raise wrong("applycoupon", "the code has expired")
+    if 0 < int(coupon["max_usage"] or "0") <= int(coupon["num_usage"] or "0"):
+        raise wrong("applycoupon", "the code is used up")
     value = Decimal(coupon["value"])
     if coupon["type"] == "percent":
-        value = (Decimal(invoice["subtotal"]) * value / 100).quantize(Decimal("0.01"))
+        value = cents(Decimal(invoice["subtotal"]) * value / 100)
     value = min(value, max(Decimal(invoice["subtotal"]), NOTHING))
     context.store.add(
         "invoice_items", invoice_id=invoice["id"], type="Discount", item_id=coupon["id"],
@@ -252,9 +267,7 @@ def edit_invoice_details(context: Context) -> Answer:
             changes[name] = context.date(name, invoice[name])
     for name in ("taxrate", "taxrate2"):
         if name in context.params:
-            changes[name] = context.money(name)
-            if not 0 <= changes[name] <= 100:
-                raise wrong(name, "it is a percentage")
+            changes[name] = context.percentage(name)
     if isinstance(context.params.get("metadata"), dict):
         known = json.loads(invoice["metadata"] or "{}")
         changes["metadata"] = json.dumps(known | context.params["metadata"])
@@ -263,10 +276,14 @@ def edit_invoice_details(context: Context) -> Answer:
         changes["recurring"] = json.dumps(known | context.params["recurring"])
     context.store.change("invoices", invoice["id"], **changes)
     if "credit" in context.params:
-        wanted = context.money("credit")
+        # By the new rates.
+        invoice = recalculate(context.store, invoice["id"])
+        wanted, known = context.money("credit"), Decimal(invoice["credit"])
         if wanted < 0:
             raise wrong("credit", "it is below zero")
-        _set_credit(context, context.store.where("invoices", id=invoice["id"])[0], wanted)
+        if wanted > max(known, known + balance(context.store, invoice)):
+            raise wrong("credit", "that is more than what is to be paid")
+        _set_credit(context, invoice, wanted)
     recalculate(context.store, invoice["id"])
     settle(context, invoice["id"])
     return {"invoice": _details(context, invoice["id"]), "info": ["invoice_updated"]}
@@ -276,6 +293,9 @@ def edit_invoice_details(context: Context) -> Answer:
 def delete_invoice(context: Context) -> Answer:
     invoice = context.row("invoices")
     store = context.store
+    if invoice["credit_note"]:
+        # Its money may be the client's again already.
+        raise Refused(f"The invoice has credit note {invoice['credit_note']}")
     back = Decimal(invoice["credit"]) + paid(store, invoice)
     text = f"Invoice {invoice['id']} was deleted"
     if not change_credit(store, invoice["client_id"], back, context.now, text, invoice["id"]):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..context import Answer, Context, Refused, months_later, plays, wrong
 from ..listing import paged, without
-from ..money import CENT, NOTHING, new_invoice
+from ..money import NOTHING, cents, new_invoice
 from .clients import client_of, details
 from .products import LETTERS, price
 
@@ -184,7 +184,7 @@ def _total(lines: list[dict[str, Any]], discount: dict[str, str] | None) -> Deci
     if discount:
         value = Decimal(discount["value"])
         off = total * value / 100 if discount["type"] == "percent" else value
-        total = max(total - off.quantize(CENT), NOTHING)
+        total = max(total - cents(off), NOTHING)
     return total
 
 

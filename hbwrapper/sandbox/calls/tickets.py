@@ -6,11 +6,12 @@ import base64
 import binascii
 import json
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..context import Answer, Context, Refused, plays, wrong
 from ..listing import paged, without
-from ..money import new_invoice
+from ..money import cents, new_invoice, php_number
 from ..seed import DEPARTMENTS, STAFF
 from .clients import client_of
 
@@ -202,7 +203,9 @@ def set_ticket_status(context: Context) -> Answer:
 
 @plays("setTicketPriority")
 def set_ticket_priority(context: Context) -> Answer:
-    priority = _PRIORITIES[context.text("priority")]
+    priority = _PRIORITIES.get(context.text("priority"))
+    if priority is None:
+        raise wrong("priority", f"it is one of {', '.join(_PRIORITIES)}")
     context.store.change("tickets", _ticket(context)["id"], priority=priority)
     return {"info": ["ticket_priority_changed"]}
 
@@ -296,16 +299,16 @@ def get_ticket_time_table(context: Context) -> Answer:
                 **row,
                 "ticket_number": ticket["ticket_number"],
                 "rate": "60.00",
-                "ratextime": _cost(row),
+                "ratextime": php_number(_cost(row)),
             }
             for row in times
         ]
     }
 
 
-def _cost(row: Row) -> float:
+def _cost(row: Row) -> Decimal:
     start, end = (datetime.fromisoformat(row[name]) for name in ("starttime", "endtime"))
-    return round((end - start).total_seconds() / 60, 2)
+    return cents(Decimal((end - start).total_seconds()) / 60)
 
 
 @plays("billTicketTimeTracking")
@@ -318,7 +321,7 @@ def bill_ticket_time_tracking(context: Context) -> Answer:
     lines = [
         {
             "type": "Support", "item_id": row["id"], "description": row["note"] or "Support",
-            "amount": f"{_cost(row):.2f}",
+            "amount": _cost(row),
         }
         for row in times
     ]  # fmt: skip

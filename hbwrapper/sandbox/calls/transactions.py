@@ -44,7 +44,8 @@ def book(
     """Write a transaction; its id comes back."""
     return context.store.add(
         "transactions", client_id=client_id, invoice_id=invoice_id, module=module,
-        date=date or context.now, description=description, amount_in=came_in, fee=fee,
+        # They have a time, always.
+        date=f"{date or context.now} 00:00:00"[:19], description=description, amount_in=came_in, fee=fee,
         amount_out=went_out, trans_id=trans_id, rate="1.0000000000", currency_id="0", type=kind,
         status="Success",
     )  # fmt: skip
