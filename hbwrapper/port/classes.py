@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hbwrapper.port.arrays import copied, stored
@@ -57,9 +58,25 @@ def _python(of: Type) -> str:
 
 
 def function_lines(
-    ctx: Context, node: Node, scope: Scope, label: str, extra: list[str], head: list[str]
+    ctx: Context,
+    node: Node,
+    scope: Scope,
+    label: str,
+    extra: list[str],
+    head: list[str],
+    shared: tuple[str, list[str]] | None = None,
 ) -> list[str]:
-    """``def label(…):`` and its body."""
+    """``def label(…):`` and its body.
+
+    Args:
+        ctx: The translation.
+        node: The function.
+        scope: Its variables.
+        label: Its name in Python.
+        extra: Parameters behind its own.
+        head: Lines in front of its body.
+        shared: ``global`` or ``nonlocal``, and the names that it shares so.
+    """
     outer = ctx.scope, ctx.loops, ctx.before, ctx.curl, ctx.in_class_body
     ctx.scope, ctx.loops, ctx.before, ctx.curl, ctx.in_class_body = scope, [], [], {}, False
     try:
@@ -84,11 +101,17 @@ def function_lines(
                 defaulted = True
             elif defaulted:
                 raise Unsupported(node, "a required parameter behind an optional one")
-        globals_ = sorted(scope.globals)
-        if globals_:
-            begin.insert(0, f"global {', '.join(ctx.name(n) for n in globals_)}")
         begin += undefined(ctx, scope)
         statements = body(ctx, node.child_by_field_name("body"))
+        text_ = "\n".join([*begin, *statements])
+        globals_ = [ctx.name(n) for n in sorted(scope.globals) if binds(ctx.name(n), text_)]
+        if globals_:
+            begin.insert(0, f"global {', '.join(globals_)}")
+        if shared:
+            keyword, names = shared
+            names = [name for name in names if binds(name, text_)]
+            if names:
+                begin.insert(0, f"{keyword} {', '.join(names)}")
         if scope.function and scope.function.refs and not _ends(node):
             statements += indent(returned(ctx, None))
         if not _ends(node):
@@ -99,6 +122,14 @@ def function_lines(
     finally:
         ctx.scope, ctx.loops, ctx.before, ctx.curl, ctx.in_class_body = outer
     return lines
+
+
+def binds(name: str, source: str) -> bool:
+    """May the Python source bind this name, so that ``global`` or ``nonlocal`` must say whose it is?"""
+    return bool(
+        re.search(rf"(?<![\w.]){name}(?![\w.\[(])[^=\n]*(?<![=!<>])=(?!=)", source)
+        or re.search(rf"\bfor\b[^\n]*\b{name}\b[^\n]* in |\bas {name}:", source)
+    )
 
 
 def _ends(node: Node) -> bool:
@@ -356,7 +387,9 @@ def _class(ctx: Context, node: Node) -> list[str]:
                                 ctx, value, ctx.type_of(("classconst", text(const))), False
                             )
                             ctx.see(("classconst", text(const)), code.type)
-                            lines.append(f"{ctx.attribute(text(const))} = {code.text}")
+                            lines.append(
+                                f"{ctx.attribute(text(const))}{_class_var(ctx, code)} = {code.text}"
+                            )
                 elif member.type == "property_declaration":
                     _properties(ctx, member, lines, instance)
                 else:
@@ -436,12 +469,15 @@ def _properties(ctx: Context, member: Node, lines: list[str], instance: list[str
         if code.type.is_array and not static and name in ctx.changed_properties:
             instance.append(f"self.{own} = {code.text}")
         else:
-            # ruff's default rules ask for it.
-            shared = ""
-            if code.type.is_array and code.text[:1] in "[{":
-                ctx.imports.add("typing.ClassVar")
-                shared = ": ClassVar"
-            lines.append(f"{own}{shared} = {code.text}")
+            lines.append(f"{own}{_class_var(ctx, code)} = {code.text}")
+
+
+def _class_var(ctx: Context, code: Code) -> str:
+    """The annotation that ruff's default rules ask for beside an array in a class."""
+    if not (code.type.is_array and code.text[:1] in "[{"):
+        return ""
+    ctx.imports.add("typing.ClassVar")
+    return ": ClassVar"
 
 
 def _constructor(ctx: Context, cls: Class, instance: list[str]) -> list[str]:

@@ -37,7 +37,9 @@ def _captured(ctx: Context, name: str, node: Node) -> str:
     """A value that the closure keeps, as a parameter's default."""
     value = ctx.name(name)
     if ctx.type_of(ctx.slot(name)).may_be_array and changed_after(ctx.scope, name, node):
-        value = f"{ctx.php('copy')}({value})"
+        kept = ctx.fresh_name(f"{name}_kept")
+        ctx.before.append(f"{kept} = {ctx.php('copy')}({value})")
+        value = kept
     return f"{ctx.name(name)}={value}"
 
 
@@ -144,15 +146,20 @@ def closure(ctx: Context, node: Node, name: str = "") -> Code:
         del ctx.comments[imports:]
     label = name or ctx.fresh_name(_LABELS.get(_called_with(node), "function"))
     keyword = "global" if outer.kind == "module" else "nonlocal"
-    head = []
     changed = [n for n in by_reference if n in scope.assigns or n in scope.changes]
-    if changed:
-        head.append(f"{keyword} {', '.join(ctx.name(n) for n in changed)}")
     variadic = any(
         child.type == "variadic_parameter" for child in children(required(node, "parameters"))
     )
     captured = captured if variadic else _kept(captured, [])
-    lines = function_lines(ctx, node, scope, label, extra=captured, head=head)
+    lines = function_lines(
+        ctx,
+        node,
+        scope,
+        label,
+        extra=captured,
+        head=[],
+        shared=(keyword, [ctx.name(n) for n in changed]),
+    )
     ctx.before.extend(lines)
     return Code(label, OBJECT)
 

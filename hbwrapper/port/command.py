@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("file", metavar="FILE.php", help="the PHP script")
     parser.add_argument(
-        "-o", "--output", metavar="FILE", help="write the Python there, not to standard output"
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="a new file for the Python; standard output if not given",
     )
 
 
@@ -26,8 +28,8 @@ def run(options: argparse.Namespace) -> int:
     """Translate a script; what has no translation is listed on standard error.
 
     Returns:
-        0, or 2 for a file that cannot be read, is no PHP or has a syntax error, and for a missing
-        package.
+        0, or 2 for a file that cannot be read, is no PHP or has a syntax error, for an output that
+        is there already or cannot be written, and for a missing package.
     """
     from hbwrapper.port.source import SourceError, read
 
@@ -37,7 +39,9 @@ def run(options: argparse.Namespace) -> int:
 
         result = translate(source)
         if options.output:
-            _write(Path(options.output), result.python)
+            # What it holds of keys is for those who may read the PHP.
+            mode = os.stat(options.file).st_mode & 0o777
+            _write(Path(options.output), result.python, mode)
         else:
             sys.stdout.write(result.python)
     except SourceError as error:
@@ -56,25 +60,23 @@ def _report(path: str, problems: list[Problem]) -> None:
         print(f"  line {problem.line}: {problem.reason}: {problem.php}", file=sys.stderr)
 
 
-def _write(path: Path, python: str) -> None:
-    """Replace the file as a whole: whoever reads it sees the old text or the new one."""
+def _write(path: Path, python: str, mode: int) -> None:
+    """Write a new file, whole or not at all. One that is there may hold work by hand."""
     from hbwrapper.port.source import SourceError
 
-    temporary = ""
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with open(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(python)
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        os.chmod(temporary, mode)
-        os.replace(temporary, path)
+        if path.exists() and not path.is_file():
+            # A device or a pipe.
+            path.write_text(python, encoding="utf-8", newline="\n")
+            return
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        try:
+            with open(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(python)
+        except OSError:
+            path.unlink()
+            raise
+    except FileExistsError as error:
+        raise SourceError(f"{path} is there already: remove it, or name another file") from error
     except OSError as error:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
         raise SourceError(f"{path}: {error.strerror or error}") from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

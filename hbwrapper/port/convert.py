@@ -52,6 +52,14 @@ def negate(ctx: Context, code: Code) -> Code:
     if source.startswith("not ") and test.level == NOT:
         inner = source[4:]
         return Code(f"bool({inner})", BOOL, ATOM, test=inner)
+    if test.level == COMPARE:
+        endings = [(" is not None", " is None")]
+        if source.startswith("php.loose_compare("):
+            # An int: nothing without an order.
+            endings += [(" < 0", " >= 0"), (" <= 0", " > 0")]
+        for ending, opposite in endings:
+            if source.endswith(ending):
+                return Code(source.removesuffix(ending) + opposite, BOOL, COMPARE)
     if test.level == COMPARE and " and " not in source and " or " not in source:
         for positive, negative in (
             (" is not ", " is "), (" is ", " is not "), (" not in ", " in "), (" in ", " not in "),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hbwrapper.port import context as c
@@ -334,9 +335,24 @@ def _foreach(ctx: Context, node: Node) -> list[str]:
         )
     loop = Loop("loop")
     inner_body = _inside(ctx, loop, body_node)
+    appended = re.fullmatch(rf"    (\w+)\.append\({held_value}\)", "".join(inner_body))
+    if appended and not lines and not key_node and _read_only_inside(ctx, value_node, node):
+        return [f"{appended[1]}.extend({head.split(' in ', 1)[1]})"]
     if lines and inner_body == ["    pass"]:
         inner_body = []
     return _loop(ctx, [f"{head}:", *indent(lines), *inner_body], loop)
+
+
+def _read_only_inside(ctx: Context, value: Node, loop: Node) -> bool:
+    name = variable(value)
+    return (
+        name is not None
+        and name not in ctx.scope.globals | ctx.scope.statics | ctx.scope.shared
+        and all(
+            loop.start_byte <= read.start_byte < loop.end_byte
+            for read in ctx.scope.reads.get(name, [])
+        )
+    )
 
 
 def _unread(ctx: Context, node: Node) -> bool:

@@ -14,6 +14,10 @@ _CONNECT = re.compile(
     r"(new\s+(?:PDO|mysqli)\s*\(|(?:mysqli?|pg|oci|ftp)_(?:p?connect|login)\s*\()(.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_QUERY = re.compile(
+    r"((?:api_?id|api_?key|password|passwd|pass|secret|token)\w*=)[^&\s'\"$]+", re.IGNORECASE
+)
+_BEARER = re.compile(r"\b(Bearer|Basic)\s+[\w.+/=~-]{6,}", re.IGNORECASE)
 _USER = re.compile(r"(\w+://)[^/@\s'\"]+@")
 
 
@@ -22,4 +26,6 @@ def hide(line: str) -> str:
     line = _SECRET.sub(r"\1\2***\2", line)
     line = _SET_API.sub(r"\1***)", line)
     line = _CONNECT.sub(r"\1***)", line)
+    line = _QUERY.sub(r"\1***", line)
+    line = _BEARER.sub(r"\1 ***", line)
     return _USER.sub(r"\1***@", line)

@@ -12,7 +12,7 @@ from hbwrapper.port.assign import assign, assignment, update, write
 from hbwrapper.port.context import Code, Context, Unsupported, children, quote, required, variable
 from hbwrapper.port.convert import condition
 from hbwrapper.port.functions import echo
-from hbwrapper.port.literals import fstring, python_string
+from hbwrapper.port.literals import fstring, is_string_literal, literal_value, python_string
 from hbwrapper.port.objects import caught
 from hbwrapper.port.scope import CHANGERS, ancestors, call_arguments, guarded_function
 from hbwrapper.port.source import line, text
@@ -126,6 +126,10 @@ def statement(ctx: Context, node: Node) -> list[str]:
     except Unsupported as problem:
         ctx.imports = imports
         return refuse(ctx, node, problem)
+    except (LookupError, ValueError, TypeError, AttributeError):
+        # tree-sitter reads more than PHP does; nothing here expects that.
+        ctx.imports = imports
+        return refuse(ctx, node, Unsupported(node, "a form that PHP does not know"))
     finally:
         ctx.before, ctx.comments = outer_before, outer_comments
         ctx.current = outer_node
@@ -308,6 +312,11 @@ def _call_lines(ctx: Context, node: Node) -> list[str] | None:
         from hbwrapper.port.functions import argument_codes, call
 
         codes = argument_codes(ctx, node, "sprintf", nodes)
+        pattern = codes[0].text if codes else ""
+        if is_string_literal(pattern) and literal_value(pattern).endswith("\n"):
+            # print() ends the line.
+            codes[0] = Code(python_string(literal_value(pattern)[:-1]), STR)
+            return [f"print({call(ctx, 'sprintf', codes, nodes).text})"]
         return echo(ctx, call(ctx, "sprintf", codes, nodes))
     if name in ("fwrite", "fputs") and len(nodes) == 2 and text(nodes[0]) in ("STDERR", "STDOUT"):
         value = fstring(ctx, [ctx.expr(nodes[1])])

@@ -54,9 +54,17 @@ def translate(source: Source) -> Result:
     """Translate a PHP file.
 
     Raises:
-        SourceError: The file has no PHP, or a syntax error.
+        SourceError: The file has no PHP, a syntax error, or is nested too deeply.
         MissingExtra: ruff is not installed.
     """
+    try:
+        return _translated(source)
+    except (RecursionError, MemoryError):
+        # Without its cause, whose traceback is as deep.
+        raise SourceError(f"{source.path}: this is nested too deeply") from None
+
+
+def _translated(source: Source) -> Result:
     root = source.tree.root_node
     _check(source, root)
     ctx = Context(root)
@@ -83,7 +91,12 @@ def translate(source: Source) -> Result:
     from hbwrapper.port.secrets import hide
 
     problems = [Problem(at, hide(php), reason) for at, _, php, reason in ctx.problems]
-    python = _formatted(_header(ctx) + lines)
+    try:
+        python = _formatted(_header(ctx) + lines)
+    except (SourceError, SyntaxError) as error:
+        if isinstance(error, MissingExtra):
+            raise
+        raise SourceError(f"{source.path}: {error}") from error
     if source.data.startswith(b"#!"):
         python = f"#!/usr/bin/env python3\n{python}"
     return Result(python, sorted(problems))
@@ -252,11 +265,14 @@ def _formatted(lines: list[str]) -> str:
     source = "\n".join(lines) + "\n"
     try:
         from ruff import find_ruff_bin  # type: ignore[import-untyped]
-    except ImportError as error:
+
+        ruff = str(find_ruff_bin())
+    except (ImportError, FileNotFoundError) as error:
         raise MissingExtra("ruff is not installed: pip install 'hbwrapper[port]'") from error
-    ruff = str(find_ruff_bin())
     options = ["--isolated", "--no-cache", "--quiet", "--target-version", "py310", "-"]
-    for command in (["check", "--fix", "--exit-zero"], ["format"]):
+    # What these two rules' corrections change is nothing here: `for x in y: yield x`, list(y)[0].
+    more = ["check", "--select", "UP028,RUF015", "--fix", "--unsafe-fixes", "--exit-zero"]
+    for command in (["check", "--fix", "--exit-zero"], more, ["format"]):
         done = subprocess.run(  # noqa: S603 - ruff's own path, our own arguments
             [ruff, *command, *options],
             input=source.encode("utf-8", "surrogateescape"),
@@ -264,8 +280,10 @@ def _formatted(lines: list[str]) -> str:
             check=False,
         )
         if done.returncode:
-            message = done.stderr.decode(errors="replace").strip()
-            raise AssertionError(f"the translation is no Python: {message}\n{source}")
+            message = done.stderr.decode(errors="replace").strip().split("\n")[0]
+            raise SourceError(
+                f"this has no translation that is Python ({message}); please report it"
+            )
         source = done.stdout.decode("utf-8", "surrogateescape")
     compile(source, "<translation>", "exec")
     return source

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from ruff import find_ruff_bin
 
 from hbwrapper import catalogue
 from hbwrapper.port import source
@@ -146,6 +147,19 @@ def test_a_ported_script_prints_and_asks_what_the_php_did(
     assert done.returncode == expected.returncode, done.stderr.decode()
     asked, asked_by_port = logs(tmp_path)
     assert asked_by_port == asked
+    assert_formatted(ported)
+
+
+def assert_formatted(script: Path) -> None:
+    """The script is formatted, and passes ruff's default rules."""
+    if script.read_text().startswith("#!"):
+        script.chmod(0o755)
+    for command in (["check"], ["format", "--check"]):
+        done = subprocess.run(
+            [find_ruff_bin(), *command, "--isolated", "--no-cache", str(script)],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize(("call", "sample"), SAMPLES)

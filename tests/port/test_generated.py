@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from both import MARK, by_php, by_python
 from hypothesis import HealthCheck, Phase, given, settings
@@ -133,15 +135,7 @@ def program(lines: list[str]) -> str:
     return "\n".join([FUNCTIONS, HEAD, *lines, TAIL, f'echo "{MARK}\\n";', ""])
 
 
-@pytest.mark.filterwarnings("ignore:Generating overly large repr")
-@settings(
-    max_examples=12,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-    phases=[Phase.generate],
-)
-@given(st.lists(st.lists(statement, min_size=2, max_size=8), min_size=3, max_size=4))
-def test_a_generated_program_prints_what_php_prints(php: str, programs: list[list[str]]) -> None:
+def assert_same(php: str, programs: list[list[str]]) -> None:
     scripts = [program(lines) for lines in programs]
     # One run of PHP for all: each program is a function's body's text of its own.
     whole = FUNCTIONS + "\n".join(
@@ -151,3 +145,18 @@ def test_a_generated_program_prints_what_php_prints(php: str, programs: list[lis
     for script, wanted in zip(scripts, expected, strict=False):
         got = by_python(script).removesuffix(f"{MARK}\n")
         assert got == wanted, script
+
+
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
+def test_a_generated_program_prints_what_php_prints(php: str, scale: Callable[[int], int]) -> None:
+    @settings(
+        max_examples=scale(120),
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        phases=[Phase.generate],
+    )
+    @given(st.lists(st.lists(statement, min_size=2, max_size=8), min_size=3, max_size=4))
+    def run(programs: list[list[str]]) -> None:
+        assert_same(php, programs)
+
+    run()

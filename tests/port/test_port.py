@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
-from hbwrapper.port import command
+from hbwrapper.port import command, source, translate
 
 
 def run(*arguments: str) -> int:
@@ -154,6 +159,28 @@ def test_keys_in_quoted_lines_are_hidden(
     assert "mystery" in printed.err
 
 
+@pytest.mark.parametrize(
+    "php",
+    [
+        'mystery("https://h.example/admin/api.php?api_id=a&api_key=of-tests&call=x");',
+        "mystery('call=getClients&api_key=of-tests');",
+        'mystery("Authorization: Bearer of-tests-00");',
+        "mystery('https://me:of-tests@h.example/');",
+        "new SoapClient('x', array('login' => 'a', 'password' => 'of-tests'));",
+        "mysql_connect('localhost', 'root', 'of-tests');",
+        "HBWrapper::setAPI(mystery(), 'id',\n'of-tests');",
+    ],
+)
+def test_no_key_is_in_a_message(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], php: str
+) -> None:
+    (tmp_path / "a.php").write_text(f"<?php\n{php}\n")
+    assert run(str(tmp_path / "a.php")) == 0
+    printed = capsys.readouterr()
+    assert "line 2" in printed.err
+    assert "of-tests" not in printed.err + printed.out
+
+
 def test_files_of_other_encodings_are_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -163,3 +190,131 @@ def test_files_of_other_encodings_are_read(
     (tmp_path / "a.php").write_bytes(b"<?php echo 'caf\xe9';\n")
     assert run(str(tmp_path / "a.php")) == 0
     assert capsys.readouterr().out == 'print("café", end="")\n'
+
+
+def test_a_file_that_is_there_is_not_replaced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.php").write_text(SAMPLE)
+    (tmp_path / "a.py").write_text("# work by hand\n")
+    assert run(str(tmp_path / "a.php"), "-o", str(tmp_path / "a.py")) == 2
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "a.py is there already" in error
+    assert (tmp_path / "a.py").read_text() == "# work by hand\n"
+    assert run(str(tmp_path / "a.php"), "-o", "/dev/null") == 0
+
+
+def test_the_output_may_be_read_by_those_who_may_read_the_php(tmp_path: Path) -> None:
+    (tmp_path / "a.php").write_text(SAMPLE)
+    (tmp_path / "a.php").chmod(0o600)
+    assert run(str(tmp_path / "a.php"), "-o", str(tmp_path / "a.py")) == 0
+    assert (tmp_path / "a.py").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<?php $a = " + "(" * 20000 + "1" + ")" * 20000 + ";\n",
+        "<?php " + "if (1) {" * 3000 + "echo 1;" + "}" * 3000 + "\n",
+        "<?php $a = " + "[" * 900 + "]" * 900 + ";\n",
+        "<?php $a = " + "!" * 3000 + "1;\n",
+    ],
+    ids=["parentheses", "blocks", "arrays", "signs"],
+)
+def test_deep_nesting_is_one_clear_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], source: str
+) -> None:
+    (tmp_path / "a.php").write_text(source)
+    assert run(str(tmp_path / "a.php")) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
+    assert "a.php: this is nested too deeply" in printed.err
+
+
+def test_a_missing_ruff_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.php").write_text(SAMPLE)
+    (tmp_path / "ruff.py").write_text("raise ImportError('no', name='ruff')\n")
+    code = (
+        f"import sys, argparse; sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from hbwrapper.port import command\n"
+        f"sys.exit(command.run(argparse.Namespace(file={str(tmp_path / 'a.php')!r}, output=None)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "ruff is not installed: pip install 'hbwrapper[port]'" in done.stderr
+
+
+REFUSED = [
+    ("$f = function (&$x) { $x++; };", "a reference parameter"),
+    ("$f = function () { static $n = 0; return ++$n; };", "a static variable in a closure"),
+    ("$a[$i++] = $i;", "what the key changes"),
+    ("ini_set('precision', 17);", "a setting of PHP"),
+    ("$r = file_get_contents('https://billing.example.com/admin/api.php?call=x');", "of a URL"),
+    ("$r = file_get_contents($url = 'x' . http_build_query($p));", "of a URL"),
+    ("if ($x instanceof Countable) {}", "the class Countable"),
+    ("class A { function __get($n) {} function __call($n, $a) {} }", "__get and __call"),
+    ("end($a); echo key($a);", "pointer"),
+]
+
+
+@pytest.mark.parametrize(("source", "words"), REFUSED)
+def test_what_would_be_a_guess_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], source: str, words: str
+) -> None:
+    (tmp_path / "a.php").write_text(f"<?php\n{source}\n")
+    assert run(str(tmp_path / "a.php")) == 0
+    printed = capsys.readouterr()
+    assert words in printed.err
+    assert "raise NotImplementedError(" in printed.out
+    compile(printed.out, "a.py", "exec")
+
+
+def test_settings_that_python_has_not_become_comments(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.php").write_text("<?php\nini_set(\n    'memory_limit',\n    '1G'\n);\necho 1;\n")
+    assert run(str(tmp_path / "a.php")) == 0
+    assert capsys.readouterr().out == (
+        "# ini_set( 'memory_limit', '1G' ) has no meaning in Python\nprint(1, end=\"\")\n"
+    )
+
+
+CORPUS = [path.read_text() for path in sorted((Path(__file__).parent / "corpus").glob("*.php"))]
+TOKENS = re.compile(r"\w+|\s+|[^\w\s]")
+STRANGE = [
+    "&", "...", "static", "unset(", "$this", "[]", "=>", "??", "match(1){1=>2}", "yield 1", "$$x",
+    "new class{}", "list($a,$b)", "&$x", "@", "throw", "global $z;", "++", "**", ".=", "parent::x()",
+    "$x?->y()", '"{$a[1]->b}"', "`ls`", "goto a;", "?>html<?php", "trait T{}", "const A=1;", "break 2;",
+    "$f(...)", "preg_match('/a/',$b,$c['d'])", "foreach($a as $b=>&$c){}", "switch(1){default:}",
+    "curl_exec($ch)", "HBWrapper::singleton()->x()", "func_get_args()", "instanceof", "\x00", "é",
+]  # fmt: skip
+
+
+def test_broken_scripts_never_end_in_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, scale: Callable[[int], int]
+) -> None:
+    # Formatting takes most of the time, and has nothing to do with it.
+    monkeypatch.setattr(translate, "_formatted", "\n".join)
+
+    @settings(
+        max_examples=scale(1000),
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.data())
+    def run(data: st.DataObject) -> None:
+        parts = TOKENS.findall(data.draw(st.sampled_from(CORPUS)))
+        for _ in range(data.draw(st.integers(1, 4))):
+            at = data.draw(st.integers(0, len(parts) - 1))
+            end = at + data.draw(st.integers(0, 4))
+            parts[at:end] = data.draw(st.lists(st.sampled_from([*STRANGE, " ", ";"]), max_size=2))
+            parts = parts or [" "]
+        text = "".join(parts).encode()
+        with contextlib.suppress(source.SourceError):
+            translate.translate(source.Source(Path("a.php"), text, source.parse(text)))
+
+    run()

@@ -20,7 +20,7 @@ echo $mail, "\n";
 echo <<<'RAW'
 No $variables {here} \n
 RAW . "|\n";
-echo "Braces: {$inv['id']} ${inv}['x'] \{$company} \x41\u{e9}\101\0end", "\n" === PHP_EOL ? '!' : '?', "\n";
+echo "Braces: {$inv['id']} ${inv}['x'] \{$company} \x41\u{e9}\101\0end", PHP_EOL;
 print <<<EOT
 
 EOT;

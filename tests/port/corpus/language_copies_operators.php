@@ -1,6 +1,7 @@
 <?php
 // Operators, casts and destructuring copy.
 
+$q1 = 1;
 $conf = ['db' => ['host' => 'h']];
 $arr = (array) $conf;
 $arr['db']['host'] = 'x';
@@ -17,7 +18,7 @@ echo $conf['db']['host'];
 $e = $conf ?: [];
 $e['db']['host'] = 'v';
 echo $conf['db']['host'];
-$mm = match (1) { 1 => $conf };
+$mm = match ($q1) { 1 => $conf };
 $mm['db']['host'] = 'u';
 echo $conf['db']['host'];
 [$q] = [$conf];

@@ -24,7 +24,6 @@ $b[] = 4;
 echo count($a), "\n";
 list('a' => $one, 'b' => list('x' => $two)) = $data;
 echo $one['x'], $two, "\n";
-static fn() => 1;
 $arr = ['z' => 1] + compact('i', 'str');
 print_r($arr);
 echo $ex ?? 'no', "\n";

@@ -60,5 +60,5 @@ foreach ($by as $status => ['n' => $n, 'clients' => $clients]) {
     echo "$status: $n, ", count($clients), ' clients', PHP_EOL;
 }
 $user = ['address' => null, 'name' => 'x'];
-echo $user['address']['city'] ?? 'nowhere', ' ', $user['name'] ?? 'n', ' ', isset($user['address']['city']) ? 1 : 0, ' ', str_contains('haystack', 'st') ? 'y' : 'n', str_starts_with('abc', 'ab') ? 'y' : 'n', str_ends_with('abc', 'x') ? 'y' : 'n', ' ', 1_000_000, ' ', array_is_list([1, 2]) ? 'list' : 'map', ' ', get_debug_type(1.5), ' ', [...[1, 2], ...[3]][2], ' ', (fn() => func() . '!')(), ' ', "\n";
+echo $user['address']['city'] ?? 'nowhere', ' ', $user['name'] ?? 'n', ' ', isset($user['address']['city']) ? 1 : 0, ' ', str_contains('haystack', 'st') ? 'y' : 'n', str_starts_with('abc', 'ab') ? 'y' : 'n', str_ends_with('abc', 'x') ? 'y' : 'n', ' ', 1_000_000, ' ', array_is_list([1, 2]) ? 'list' : 'map', ' ', get_debug_type(1.5), ' ', [...[1, 2], ...[3]][2], ' ', func() . '!', ' ', "\n";
 function func(): string { return __FUNCTION__; }

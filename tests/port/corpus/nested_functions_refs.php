@@ -58,6 +58,6 @@ function fact($n) { return $n < 2 ? 1 : $n * fact($n - 1); }
 function fib($n) { if ($n < 2) return $n; return fib($n - 1) + fib($n - 2); }
 echo fact(10), ' ', fib(10), "\n";
 $compose = fn(callable ...$fs) => fn($x) => array_reduce($fs, fn($acc, $f) => $f($acc), $x);
-echo $compose('trim', 'strtoupper', fn($s) => $s . '!')('  hey '), "\n";
+echo $compose(fn($s) => trim($s), fn($s) => strtoupper($s), fn($s) => $s . '!')('  hey '), "\n";
 function counter() { static $n = 0; return ++$n; }
 counter(); echo counter(), "\n";
