@@ -125,7 +125,8 @@ def without_our_frames(error: _E) -> _E:
     entry = error.__traceback__
     while entry is not None:
         module = str(entry.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
-        if module not in _HOLDERS and module not in sys.stdlib_module_names:
+        made = entry.tb_frame.f_code.co_filename.startswith("<")  # as a named tuple's are
+        if not (made or module in _HOLDERS or module in sys.stdlib_module_names):
             frames.append((entry.tb_frame, entry.tb_lasti, entry.tb_lineno))
         entry = entry.tb_next
     kept = None
