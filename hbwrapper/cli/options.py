@@ -54,6 +54,7 @@ examples:
   hbwrapper getClients --all --format csv > clients.csv
   hbwrapper addTicketReply id=611 body=@reply.txt     the file's text
   hbwrapper addClientFile client_id=1 file@a.pdf      an upload
+  hbwrapper cloneAccount id=7 'hostnames[]=a.example' 'hostnames[]=b.example'
   hbwrapper addClient --json - < client.json          all from one object
   hbwrapper accountSuspend --each ids.csv --journal run.jsonl
 

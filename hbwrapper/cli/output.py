@@ -161,7 +161,7 @@ class _Table(_Waiting):
 
     def close(self) -> None:
         with self._file:
-            rows = [[visible(cell) for cell in row] for row in self._rows()]
+            rows = [[_one_line(cell) for cell in row] for row in self._rows()]
         if not rows:
             return
         columns = [visible(column) for column in self._columns]
@@ -172,6 +172,10 @@ class _Table(_Waiting):
             put("\n".join(_block(columns, row) for row in rows))
         else:
             _show(columns, rows, width)
+
+
+def _one_line(cell: str) -> str:
+    return visible(re.sub(r"[\t\r\n]+", " ", cell))
 
 
 def _terminal_width() -> int | None:

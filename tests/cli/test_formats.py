@@ -126,6 +126,12 @@ def test_control_characters_are_escaped_in_json_and_kept_for_pipes_elsewhere(can
     assert not set(capsys.readouterr().out) & set("\x1b\x07\x9b\u202e")
 
 
+def test_a_table_shows_a_cell_of_several_lines_in_one(canned, capsys):
+    canned.answer = lambda form: {"success": True, "rows": [{"a": "x\r\ny\tz", "b": "1"}] * 2}
+    assert main(["getX", "--format", "table"]) == 0
+    assert capsys.readouterr().out == "a      b\n-----  -\nx y z  1\nx y z  1\n"
+
+
 def test_error_texts_stay_on_one_line_and_move_no_cursor(canned, capsys):
     canned.answer = lambda form: {"success": False, "error": ["one\n\x1b[2Jtwo"]}
     assert main(["getX"]) == 1

@@ -121,7 +121,7 @@ def test_each_write_is_made_at_most_once_whenever_the_run_is_killed(tmp_path, bi
             time.sleep(chance.uniform(0, 0.4))
         else:
             # So many entries later, of which each is about 150 bytes.
-            growth = 2000 if away else chance.choice((0, 0, 200, 400, 800))
+            growth = 2000 if away else chance.choice((0, 0, 0, 150, 300))
             while process.poll() is None:
                 if journal.exists() and journal.stat().st_size > size + growth:
                     break
@@ -150,7 +150,7 @@ def test_each_write_is_made_at_most_once_whenever_the_run_is_killed(tmp_path, bi
         f"{len(to_look_up)} to be looked up, of which {len(made)} were made; "
         f"{unsent} times a line was seen that provably was not sent, and was sent later"
     )
-    assert killed >= kills * 0.7
+    assert killed >= kills * 0.6
     assert unsent
     # Nothing is left to do.
     assert run().stdout == ""
