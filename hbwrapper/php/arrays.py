@@ -741,15 +741,17 @@ def fitted(function: Callable[..., Any] | str, count: int) -> Callable[..., Any]
         found = getattr(php, function.lower(), None)
         if found is None:
             raise errors.Error(f"Call to undefined function {function}()")
-        function = found
+        call: Callable[..., Any] = found
+    else:
+        call = function
     try:
-        parameters = inspect.signature(function).parameters.values()
+        parameters = inspect.signature(call).parameters.values()
     except ValueError:
-        return function
+        return call
     if any(parameter.kind is parameter.VAR_POSITIONAL for parameter in parameters):
-        return function
+        return call
     takes = sum(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) for p in parameters)
-    return function if takes >= count else lambda *given: function(*given[:takes])
+    return call if takes >= count else lambda *given: call(*given[:takes])
 
 
 def array_udiff(first: Any, *others: Any) -> Any:

@@ -601,9 +601,8 @@ def _if(ctx: Context, node: Node) -> list[str]:
     if missing is not None:
         from hbwrapper.port.functions import RETURNS
 
-        inner = required(node, "body")
         # A function that PHP has by now, or one that nothing else defines.
-        return [] if missing in RETURNS else block(ctx, inner.children)
+        return [] if missing in RETURNS else block(ctx, required(node, "body").children)
     test = condition(ctx, ctx.expr(required(node, "condition")))
     lines = [f"if {_bare(test)}:", *body(ctx, node.child_by_field_name("body"))]
     for clause in node.named_children:
