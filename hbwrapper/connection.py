@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import http.client
 import io
+import queue
 import socket
 from typing import Any
 
@@ -187,12 +188,39 @@ class _OneShot:
         super()._put_conn(conn)  # type: ignore[misc]
 
 
+class _Stack:
+    """A pool's idle connections, as urllib3 asks a ``queue.LifoQueue`` for them.
+
+    It needs no lock, for a pool belongs to one thread; and an interrupt can leave a lock locked, so
+    that every later call waits for ever.
+    """
+
+    def __init__(self, maxsize: int) -> None:
+        self._maxsize = maxsize
+        self._items: list[Any] = []
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:
+        if not self._items:
+            raise queue.Empty
+        return self._items.pop()
+
+    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
+        if len(self._items) >= self._maxsize:
+            raise queue.Full
+        self._items.append(item)
+
+    def qsize(self) -> int:
+        return len(self._items)
+
+
 class _HTTPPool(urllib3.connectionpool.HTTPConnectionPool):
     ConnectionCls = _HTTPConnection
+    QueueCls: Any = _Stack
 
 
 class _HTTPSPool(urllib3.connectionpool.HTTPSConnectionPool):
     ConnectionCls = _HTTPSConnection
+    QueueCls: Any = _Stack
 
     def _validate_conn(self, conn: Any) -> None:
         # urllib3's own warns of each unverified request; ours warns once a host.
