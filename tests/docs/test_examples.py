@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import io
 import itertools
+import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import warnings
@@ -18,13 +20,19 @@ import pytest
 from hbwrapper.sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
-# docs/porting.md has a test of its own.
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+# The porting guide is followed by a test of its own; the pages of calls are generated.
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 PAGES = [page for page in PAGES if page.name not in ("porting.md", "command-line-help.md")]
 SETTINGS = ("https://billing.example.com/admin/api.php", "API ID", "API Key")
-# What users of a recipe have, and a machine without network may not.
-OPTIONAL = ("pandas", "pyarrow", "celery", "dask", "distributed")
-FENCE = re.compile(r"^```(\S+)(?: (\w+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(
+    r"^(?P<indent> *)```(?P<language>\S+)(?: (?P<mark>\S+))?\n(?P<code>.*?)^(?P=indent)```$",
+    re.MULTILINE | re.DOTALL,
+)
+EXAMPLES = ("python", "sh", "php")
+# What is shown and no example: drawings, files, and what Sphinx fills in.
+SHOWN = ("text", "none", "ini", "{toctree}", "{include}", "{literalinclude}", "{eval-rst}")
+INSTALLS = re.compile(r"python3 -m venv|\. \.venv|pip install|pytest$")
+MEASURES = re.compile(r"python tests/benchmarks/")
 
 
 class Block(NamedTuple):
@@ -40,13 +48,36 @@ def blocks(page: Path) -> list[Block]:
     found: list[Block] = []
     end = -1
     for match in FENCE.finditer(text):
-        language, mark, code = match[1], match[2] or "", match[3]
+        language, mark, code = match["language"], match["mark"] or "", match["code"]
+        code = re.sub(f"^{match['indent']}", "", code, flags=re.MULTILINE)
+        if language == "{code-block}":
+            language, mark, code = mark, "", re.sub(r"\A(:.*\n)+\n", "", code)
         if language == "text" and found and not text[end : match.start()].strip():
             found[-1] = found[-1]._replace(output=code)
-        elif language in ("python", "sh", "php"):
+        elif language in EXAMPLES:
             found.append(Block(language, mark, code, None))
+        else:
+            assert language in SHOWN, f"{page.name} has a block that no test runs: {language}"
         end = match.end()
     return found
+
+
+def having(language: str) -> list[Path]:
+    return [page for page in PAGES if any(block.language == language for block in blocks(page))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_no_block_of_a_page_escapes_the_tests(page):
+    text = page.read_text(encoding="utf-8")
+    fences = len(re.findall(r"^\s*(?:[-*>] +)?(?:```|~~~)", text, re.MULTILINE))
+    assert fences == 2 * len(FENCE.findall(text))
+    for block in blocks(page):
+        if block.mark == "norun":
+            lines = block.code.splitlines()
+            assert block.language == "sh"
+            assert all(INSTALLS.match(line) or MEASURES.match(line) for line in lines), block.code
+        else:
+            assert block.mark in ("", "pytest")
 
 
 def with_settings(code: str, sandbox: Sandbox) -> str:
@@ -64,22 +95,12 @@ def sandbox(monkeypatch):
         yield found
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", having("python"), ids=lambda page: page.stem)
 def test_python_examples_do_what_the_page_says(page, sandbox, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    if page.name == "README.md":
-        names = {"url": sandbox.url, "id": sandbox.api_id, "key": sandbox.api_key}
-    elif page.name == "index.md":
-        from hbwrapper import HBWrapper
-
-        names = {
-            "url": sandbox.url,
-            "id": sandbox.api_id,
-            "key": sandbox.api_key,
-            "HBWrapper": HBWrapper,
-        }
-    else:
-        names = {}
+    names = {}
+    if page.name == "README.md":  # as PHP's beside them, without the settings' values
+        names |= {"url": sandbox.url, "id": sandbox.api_id, "key": sandbox.api_key}
     names["__name__"] = "__main__"
     for number, block in enumerate(blocks(page)):
         if block.language != "python" or block.mark == "pytest":
@@ -89,19 +110,12 @@ def test_python_examples_do_what_the_page_says(page, sandbox, tmp_path, monkeypa
         with contextlib.redirect_stdout(printed), warnings.catch_warnings():
             # Other libraries' deprecations are not ours.
             warnings.simplefilter("ignore", DeprecationWarning)
-            try:
-                exec(code, names)
-            except ModuleNotFoundError as error:
-                if str(error.name).partition(".")[0] not in OPTIONAL or os.environ.get("CI"):
-                    raise
-                pytest.skip(f"{page.name} needs {error.name}")
+            exec(code, names)
         if block.output is not None:
             assert printed.getvalue() == block.output
 
 
-@pytest.mark.parametrize(
-    "page", [p for p in PAGES if any(b.language == "sh" for b in blocks(p))], ids=lambda p: p.stem
-)
+@pytest.mark.parametrize("page", having("sh"), ids=lambda page: page.stem)
 def test_shell_examples_run(page, sandbox, tmp_path):
     environment = {
         **os.environ,
@@ -114,16 +128,28 @@ def test_shell_examples_run(page, sandbox, tmp_path):
             continue
         # The README's blocks install the package; a test of the release does that.
         lines = [line for line in block.code.splitlines() if not INSTALLS.match(line)]
-        ran = subprocess.run(
-            ["bash", "-euo", "pipefail", "-c", with_settings("\n".join(lines), sandbox)],
-            cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False,
-        )  # fmt: skip
-        assert ran.returncode == 0, f"{block.code}\n{ran.stdout}\n{ran.stderr}"
+        status, printed, said = shell(
+            with_settings("\n".join(lines), sandbox), cwd=tmp_path, env=environment
+        )
+        assert status == 0, f"{block.code}\n{printed}\n{said}"
         if block.output is not None:
-            assert ran.stdout == block.output
+            assert printed == block.output
+        if page.name == "README.md" and lines:
+            assert json.loads(printed)["success"] is True
 
 
-INSTALLS = re.compile(r"python3 -m venv|\. \.venv|pip install|pytest$")
+def shell(code: str, **options: object) -> tuple[int, str, str]:
+    """Run Bash, and end what it leaves running."""
+    with subprocess.Popen(
+        ["bash", "-euo", "pipefail", "-c", code],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, **options,
+    ) as process:  # fmt: skip
+        try:
+            printed, said = process.communicate(timeout=120)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+    return process.returncode, printed, said
 
 
 def test_pytest_examples_pass(tmp_path):
@@ -141,32 +167,48 @@ def test_pytest_examples_pass(tmp_path):
 CLASSES = ROOT / "tests" / "port" / "hbwrapper.php"
 
 
-def test_php_and_python_print_the_same_side_by_side(php, sandbox, tmp_path):
-    """The three samples of ``from-php.md``."""
-    found = blocks(ROOT / "docs" / "from-php.md")
+def side_by_side(page: Path) -> list[tuple[str, str]]:
+    """The three samples of a page, in PHP and in Python."""
     pairs = [
-        (one, other)
-        for one, other in itertools.pairwise(found)
+        (one.code, other.code)
+        for one, other in itertools.pairwise(blocks(page))
         if (one.language, other.language) == ("php", "python")
     ]
     assert len(pairs) == 3
-    (tmp_path / "class.hbwrapper.php").write_text("<?php\n")
-    for by_php, by_python in pairs:
-        script = tmp_path / "script.php"
-        script.write_text("<?php\n" + with_settings(by_php.code, sandbox))
-        ran = subprocess.run(
-            [php, "-d", f"auto_prepend_file={CLASSES}", "-d", f"include_path={tmp_path}", script],
-            capture_output=True, timeout=60, check=True,
-        )  # fmt: skip
+    return pairs
+
+
+def run_php(php: str, code: str, folder: Path) -> bytes:
+    (folder / "class.hbwrapper.php").write_text("<?php\n")
+    script = folder / "script.php"
+    script.write_text("<?php\n" + code)
+    return subprocess.run(
+        [php, "-d", f"auto_prepend_file={CLASSES}", "-d", f"include_path={folder}", script],
+        capture_output=True, timeout=60, check=True,
+    ).stdout  # fmt: skip
+
+
+def test_php_and_python_print_the_same_side_by_side(php, sandbox, tmp_path):
+    for by_php, by_python in side_by_side(ROOT / "docs" / "from-php.md"):
+        wanted = run_php(php, with_settings(by_php, sandbox), tmp_path)
         printed = io.StringIO()
         with contextlib.redirect_stdout(printed):
-            exec(with_settings(by_python.code, sandbox), {"__name__": "__main__"})
-        assert printed.getvalue().encode() == ran.stdout != b""
+            exec(with_settings(by_python, sandbox), {"__name__": "__main__"})
+        assert printed.getvalue().encode() == wanted != b""
 
 
-@pytest.mark.parametrize(
-    "page", [p for p in PAGES if any(b.language == "php" for b in blocks(p))], ids=lambda p: p.stem
-)
+def test_the_readme_s_php_and_python_return_the_same(php, sandbox, tmp_path):
+    settings = {"url": sandbox.url, "id": sandbox.api_id, "key": sandbox.api_key}
+    before = "".join(f"${name} = {value!r};\n" for name, value in settings.items())
+    for by_php, by_python in side_by_side(ROOT / "README.md"):
+        printed = run_php(php, f"{before}{by_php}\necho \"\\n\", json_encode($return);", tmp_path)
+        names = {"__name__": "__main__", **settings}
+        exec(by_python, names)
+        assert names["result"] == json.loads(printed.splitlines()[-1])
+        assert names["result"]["tickets"]
+
+
+@pytest.mark.parametrize("page", having("php"), ids=lambda page: page.stem)
 def test_php_examples_are_php(php, page, tmp_path):
     for block in blocks(page):
         if block.language == "php":
