@@ -84,7 +84,8 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
             ApiError: An answer's ``success`` is not true.
             ResponseError: An announced page is empty or repeats another, or the pages go in a
                 circle.
-            ValueError: ``page`` is no whole number from 0, or ``workers`` is below 1.
+            ValueError: ``page`` is no whole number from 0, ``workers`` is below 1, or the call is
+                documented as a write.
         """
         from .paging import Pager
 

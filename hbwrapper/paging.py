@@ -48,7 +48,7 @@ class Pager:
         key: Under which key of the answer the records lie, where the catalogue does not say.
 
     Raises:
-        ValueError: ``page`` is no whole number from 0.
+        ValueError: ``page`` is no whole number from 0, or the call is documented as a write.
     """
 
     __slots__ = ("_key", "_name", "_params", "_paths", "_settings", "_start")
@@ -56,6 +56,9 @@ class Pager:
     def __init__(
         self, settings: Settings, name: str, params: object, key: str | None = None
     ) -> None:
+        call = get(name)
+        if call is not None and call.write:
+            raise ValueError(f"{name} changes data, and pages are read with a call for each")
         self._settings = settings
         self._name = name
         self._key = key

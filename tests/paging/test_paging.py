@@ -209,3 +209,11 @@ def test_no_thread_is_left_of_a_walk(serve, ending):
 def test_a_page_that_is_no_number_is_refused(page):
     with pytest.raises(ValueError, match="page"):
         API.getClients.pages({"page": page})
+
+
+@pytest.mark.parametrize("method", ["pages", "records"])
+def test_a_documented_write_is_not_made_once_for_each_page(hostbill, method):
+    call = ApiWrapper().addClient
+    with pytest.raises(ValueError, match="addClient changes data"):
+        getattr(call, method)({"firstname": "Ada"})
+    assert hostbill.calls == []
