@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def hostbill() -> Iterator[FakeHostBill]:
+def hostbill(request: pytest.FixtureRequest) -> Iterator[FakeHostBill]:
     """Answer every call of hbwrapper in this process, with a sandbox behind it.
 
     ``hostbill.reply('getClientDetails', {...})`` and ``hostbill.fail('addInvoice')`` set answers,
@@ -28,7 +28,9 @@ def hostbill() -> Iterator[FakeHostBill]:
     from .testing import FakeHostBill
 
     _require("requests_mock", "werkzeug")
-    with FakeHostBill() as fake:
+    # Of two mockers the later one would hide the other: a test's own is taken where it has one.
+    own = "requests_mock" in request.fixturenames
+    with FakeHostBill(request.getfixturevalue("requests_mock") if own else None) as fake:
         yield fake
 
 

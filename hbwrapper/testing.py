@@ -43,6 +43,9 @@ class FakeHostBill:
     inside, the singleton and the ``HOSTBILL_`` variables of the environment are put back at the
     end.
 
+    Args:
+        mocker: A ``requests_mock.Mocker`` that is in use already; None starts one.
+
     Attributes:
         calls: The calls made so far, in their order.
         sandbox: The company; ``sandbox.store`` has its tables.
@@ -55,7 +58,8 @@ class FakeHostBill:
     sandbox: HostBill
     mocker: requests_mock.Mocker
 
-    def __init__(self) -> None:
+    def __init__(self, mocker: requests_mock.Mocker | None = None) -> None:
+        self._given = mocker
         self._answers: dict[str, list[Any]] = {}
         self._undo = ExitStack()
 
@@ -65,12 +69,13 @@ class FakeHostBill:
         from .sandbox.app import HostBill
 
         self.calls = []
+        self._answers = {}
         with ExitStack() as undo:
             self.sandbox = HostBill()
             undo.callback(self.sandbox.close)
             credentials = (self.URL, self.sandbox.api_id, self.sandbox.api_key)
             undo.enter_context(settings_of_its_own(credentials))
-            self.mocker = undo.enter_context(requests_mock.Mocker())
+            self.mocker = self._given or undo.enter_context(requests_mock.Mocker())
             self.mocker.register_uri(
                 "POST", requests_mock.ANY, additional_matcher=_is_call, content=self._content
             )

@@ -213,3 +213,58 @@ def test_it(none, hostbill):
 """
     )
     assert "this fixture needs werkzeug: pip install 'hbwrapper[testing]'" in out
+
+
+@pytest.mark.parametrize("fixtures", ["hostbill, requests_mock", "requests_mock, hostbill"])
+def test_the_tests_own_requests_mock_works_beside_it(run, fixtures):
+    out = run(
+        f"""
+import requests
+from hbwrapper import HBWrapper
+
+def test_it({fixtures}):
+    requests_mock.get("https://other.test/", text="y")
+    assert requests.get("https://other.test/").text == "y"
+    assert HBWrapper.singleton().getClients()["success"] is True
+    assert hostbill.calls == [("getClients", {{}})]
+    assert requests_mock.call_count == 2
+"""
+    )
+    assert "1 passed" in out, out
+
+
+def test_unittest_cases_threads_and_processes_use_it(run):
+    out = run(
+        """
+import asyncio, unittest, pytest
+from hbwrapper import HBWrapper
+
+class Case(unittest.TestCase):
+    @pytest.fixture(autouse=True)
+    def fake(self, hostbill):
+        self.hostbill = hostbill
+
+    def test_call(self):
+        self.assertTrue(HBWrapper.singleton().getClients()["success"])
+        self.assertEqual(self.hostbill.calls, [("getClients", {})])
+
+def test_threads(hostbill):
+    inputs = [{"id": n} for n in range(1, 60)]
+    assert len(list(HBWrapper.singleton().getClientDetails.map(inputs, workers=8))) == 59
+    assert sorted(int(call.params["id"]) for call in hostbill.calls) == list(range(1, 60))
+
+def test_a_loop(hostbill):
+    async def ask():
+        return await asyncio.to_thread(HBWrapper.singleton().getClientDetails, {"id": 7})
+    assert asyncio.run(ask())["client"]["id"] == "7"
+
+def test_an_upload_of_another_kind_is_left_alone(hostbill, tmp_path):
+    import requests
+    hostbill.mocker.post("https://other.test/", text="y")
+    (tmp_path / "f").write_bytes(b"x")
+    with open(tmp_path / "f", "rb") as file:
+        assert requests.post("https://other.test/", data=file).text == "y"
+""",
+        "-n", "2",
+    )  # fmt: skip
+    assert "4 passed" in out, out
