@@ -97,8 +97,9 @@ def _what_failed(
     chain: list[BaseException], root: BaseException | None, request: Request, target: Target
 ) -> str:
     if isinstance(root, ssl.SSLCertVerificationError):
+        refused = getattr(root, "verify_message", root)
         return (
-            f"the TLS certificate of {target.host} was refused ({root.verify_message}). If a CA "
+            f"the TLS certificate of {target.host} was refused ({refused}). If a CA "
             "of your own signed it, name its file: HBWrapper.setAPI(..., verify='/path/to/ca.pem'),"
             " ApiWrapper(..., verify='/path/to/ca.pem') or REQUESTS_CA_BUNDLE"
         )
@@ -144,6 +145,8 @@ def _root(chain: list[BaseException]) -> BaseException | None:
     requests' exceptions hold the request with its form, urllib3's the pool.
     """
     for item in chain:
+        if type(item).__name__ == "CertificateError":  # urllib3 1.26 compares host names itself
+            return ssl.SSLCertVerificationError(str(item))
         if isinstance(item, UNDERLYING) and not (
             isinstance(item, requests.RequestException)
             or type(item).__module__.startswith("urllib3")

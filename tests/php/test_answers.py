@@ -34,11 +34,13 @@ def same(ours: object, php: object) -> bool:
     if isinstance(php, dict):
         if isinstance(ours, list):
             ours = dict(enumerate(ours))
-        return (
-            isinstance(ours, dict)
-            and [str(key) for key in ours] == [str(key) for key in php]
-            and all(same(a, b) for a, b in zip(ours.values(), php.values(), strict=True))
-        )
+        if not isinstance(ours, dict) or [str(key) for key in ours] != [str(key) for key in php]:
+            return False
+        # No all(): Python 3.12 limits how deep its C code nests.
+        for one, other in zip(ours.values(), php.values(), strict=True):  # noqa: SIM110
+            if not same(one, other):
+                return False
+        return True
     if isinstance(php, float) and type(ours) is int:
         return abs(ours) >= 2**63 and float(ours) == php
     if isinstance(php, float) and isinstance(ours, float):

@@ -89,6 +89,8 @@ def run(python: Path, kind: str, wheel: Path, tests: list[str], folder: Path) ->
         capture_output=True, text=True, check=True,
     ).stdout.split()  # fmt: skip
     report = folder / "report.xml"
+    environment = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
+    environment["PATH"] = f"{folder / 'bin'}:{environment['PATH']}"
     start = time.monotonic()
     with (folder / "output.txt").open("w", encoding="utf-8") as output:
         ended = subprocess.run(
@@ -97,7 +99,7 @@ def run(python: Path, kind: str, wheel: Path, tests: list[str], folder: Path) ->
                 *("--override-ini", "junit_family=xunit1", f"--junitxml={report}"),
                 *(tests or [f"tests/{name}" for name in TESTS[kind]]),
             ],
-            cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, check=False,
+            cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT, check=False,
         )  # fmt: skip
     seconds = time.monotonic() - start
     if ended.returncode not in (0, 1):
