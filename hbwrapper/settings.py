@@ -220,4 +220,6 @@ def check_options(timeout: object, verify: object, retries: object) -> None:
 
 def without_user(url: str) -> str:
     """``url`` without its user info."""
+    if "@" not in url:
+        return url
     return re.sub(r"^([^/?#]*//)[^/?#]*@", r"\1", url)

@@ -29,6 +29,7 @@ class Target(NamedTuple):
     host: str
     scheme: str
     authorization: str | None
+    loopback: bool
 
     def __repr__(self) -> str:
         return f"<target {shown_url(self.url)}>"
@@ -59,7 +60,8 @@ def target_of(url: str) -> Target:
     if not plain.isascii():
         plain = _in_ascii(plain)
     parts = urlsplit(plain)
-    target = Target(plain, parts.hostname or "", parts.scheme, authorization)
+    host = parts.hostname or ""
+    target = Target(plain, host, parts.scheme, authorization, _is_loopback(host))
     if len(_targets) > 100:
         _targets.clear()
     _targets[url] = target
@@ -81,7 +83,7 @@ def _in_ascii(url: str) -> str:
 def warn_of_risks(target: Target, verify: Verify) -> None:
     """Warn once a host of a key that travels in clear, or to whoever answers."""
     if target.scheme == "http":
-        if not _is_loopback(target.host):
+        if not target.loopback:
             warn_once(
                 f"http {target.host}",
                 f"The API key travels to {target.host} in clear: the API URL begins with http://. "
@@ -104,7 +106,10 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-_PROXY_VARIABLES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+_PROXY_VARIABLES = {
+    scheme: (f"{scheme}_proxy", f"{scheme}_proxy".upper(), "all_proxy", "ALL_PROXY")
+    for scheme in ("http", "https")
+}
 _proxies: dict[tuple[object, ...], dict[str, str]] = {}
 
 
@@ -114,11 +119,8 @@ def proxies_of(target: Target) -> dict[str, str]:
     A reused connection stays as long as the environment does: another one has another pool.
     """
     get = os.environ.get
-    key = (
-        target.url,
-        *map(get, _PROXY_VARIABLES),
-        *map(get, map(str.upper, _PROXY_VARIABLES)),
-    )
+    named = tuple(map(get, _PROXY_VARIABLES[target.scheme]))
+    key = (target.url, named, any(named) and (get("no_proxy"), get("NO_PROXY")))
     known = _proxies.get(key)
     if known is None:
         found = requests.utils.get_environ_proxies(target.url)
