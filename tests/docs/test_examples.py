@@ -201,7 +201,7 @@ def test_the_readme_s_php_and_python_return_the_same(php, sandbox, tmp_path):
     settings = {"url": sandbox.url, "id": sandbox.api_id, "key": sandbox.api_key}
     before = "".join(f"${name} = {value!r};\n" for name, value in settings.items())
     for by_php, by_python in side_by_side(ROOT / "README.md"):
-        printed = run_php(php, f"{before}{by_php}\necho \"\\n\", json_encode($return);", tmp_path)
+        printed = run_php(php, f'{before}{by_php}\necho "\\n", json_encode($return);', tmp_path)
         names = {"__name__": "__main__", **settings}
         exec(by_python, names)
         assert names["result"] == json.loads(printed.splitlines()[-1])
