@@ -347,3 +347,32 @@ def test_a_dependency_has_the_licence_that_the_page_names(package):
         pytest.skip(f"{package} is not installed")
     assert found is not None
     assert found in licences()[package][1]
+
+
+# --- what a newcomer follows
+
+
+def test_the_map_of_the_code_names_every_module():
+    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    modules = [path.name for path in (ROOT / "hbwrapper").glob("*.py")]
+    modules += [f"{path.parent.name}/" for path in (ROOT / "hbwrapper").glob("*/__init__.py")]
+    unnamed = [name for name in modules if f"`{name}`" not in told and not name.startswith("__")]
+    assert unnamed == []
+
+
+def test_what_the_map_names_is_there():
+    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    beneath = [*(ROOT / "hbwrapper").rglob("*"), *ROOT.iterdir()]
+    names = {path.name for path in beneath}
+    for name in re.findall(r"`([\w./]+\.(?:pyi?|json))`", told):
+        assert name in names or (ROOT / name).exists(), name
+    for name in re.findall(r"python (tests/\S+\.py)", told):
+        assert (ROOT / name).exists(), name
+
+
+def test_ci_runs_the_readme_s_test_command():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shell = re.findall(r"^```sh\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+    assert len(shell) == 2
+    command = shell[1].splitlines()[-1]
+    assert command == (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()[-1]
