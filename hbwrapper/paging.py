@@ -19,23 +19,19 @@ from .checking import checked
 from .encode import merged, snapshot
 from .errors import ResponseError
 from .perform import perform
+from .records import at, candidates, paths
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Generator
     from typing import Any, TypeAlias
 
+    from .records import Path
     from .settings import Settings
 
     Pages: TypeAlias = Generator[dict[str, Any], None, None]
     # Gives answers or errors in order; told the announced number of pages with each step.
     Answers: TypeAlias = Generator[Any, int | None, None]
-    # The keys that lead to a list of records: ("categories", "categories").
-    Path: TypeAlias = tuple[str, ...]
-
-_ENVELOPE = frozenset(
-    ("success", "call", "server_time", "sorter", "totalpages", "info", "error", "errors")
-)
 
 
 class Pager:
@@ -99,7 +95,9 @@ class Pager:
                 if isinstance(answer, BaseException):
                     raise answer
                 checked(answer, self._name)
-                records = [one for path in self._where(answer) for one in _at(answer, path)]
+                records = [
+                    one for path in self._where(answer) for one in at(answer, path, self._name)
+                ]
                 said = _total(answer, self._name)
                 # Records on a list of no pages: that is no announcement.
                 if said is not None and (said > 0 or not records):
@@ -168,7 +166,7 @@ class Pager:
                 f"{self._name}: which key has the records? Candidates: {shown}. "
                 f"Say it: .records(params, key=...)"
             )
-        return _at(answer, paths[0])
+        return at(answer, paths[0], self._name)
 
     def _where(self, answer: dict[str, Any]) -> list[Path]:
         """Where records may lie; the first page decides it for all."""
@@ -177,7 +175,7 @@ class Pager:
         elif (
             self._paths
             and not any(path[0] in answer for path in self._paths)
-            and (others := _candidates(answer))
+            and (others := candidates(answer))
         ):
             # A page past the end may come without the list, but not with another.
             raise ResponseError(
@@ -194,11 +192,7 @@ class Pager:
                     + ", ".join(answer)
                 )
             return [(self._key,)]
-        keys = _candidates(answer)
-        call = get(self._name)
-        if call is not None and call.records and (call.records[0] in answer or not keys):
-            return [call.records]
-        return [(key,) for key in keys]
+        return paths(answer, self._name)
 
 
 class _Seen:
@@ -238,41 +232,6 @@ def _identity(records: list[Any]) -> bytes:
     distinct = {str(one) for one in ids if isinstance(one, (int, str))}
     content = ids if len(distinct) == len(records) > 1 else records
     return blake2b(dumps(content).encode(), digest_size=16).digest()
-
-
-def _candidates(answer: dict[str, Any]) -> list[str]:
-    """The keys of an answer under which records may lie."""
-    return [
-        key
-        for key, value in answer.items()
-        if key not in _ENVELOPE and isinstance(value, (list, dict))
-    ]
-
-
-def _at(answer: dict[str, Any], path: Path) -> list[Any]:
-    """The records under a path, in whichever shape they come.
-
-    Raises:
-        ResponseError: A text or a number is there.
-    """
-    value: Any = answer.get(path[0])
-    inner = path[1] if len(path) > 1 else None
-    if isinstance(value, dict) and len(value) == 1 and inner is None:
-        # `categories.categories`: a list alone in a map.
-        name, held = next(iter(value.items()))
-        if not name.isdecimal() if isinstance(held, list) else name == path[0]:
-            inner = name
-    if isinstance(value, dict) and inner is not None:
-        # Without the inner key, a map by id may be the records all the same.
-        value = value.get(inner, value if all(map(str.isdecimal, value)) else None)
-    if isinstance(value, dict):
-        # A record alone, or a map by id.
-        return [value] if "id" in value else list(value.values())
-    if isinstance(value, list):
-        return value
-    if value:
-        raise ResponseError(f"{path[0]} is {value!r:.40} in the answer, and no list")
-    return []
 
 
 def _total(answer: dict[str, Any], name: str) -> int | None:

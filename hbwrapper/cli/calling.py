@@ -148,8 +148,9 @@ def _print(answer: Any, options: argparse.Namespace) -> None:
 
         output.put_line(print_r(answer, True).removesuffix("\n"))
     else:
+        found = output.records(answer, options.call, options.records)
         writer = output.writer(form)
-        for record in output.records(answer, options.call, options.records):
+        for record in found:
             writer.write(record)
         writer.close()
 

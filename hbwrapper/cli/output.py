@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from hbwrapper.records import Path
+
 # How much of what must wait for the end is kept in memory.
 _IN_MEMORY = 1 << 20
 
@@ -243,11 +245,6 @@ def _width(text: str) -> int:
     )
 
 
-_ENVELOPE = frozenset(
-    ("success", "call", "server_time", "sorter", "totalpages", "info", "error", "errors")
-)
-
-
 def records(answer: Any, name: str, key: str | None = None) -> list[Any]:
     """What of one answer are its records.
 
@@ -261,10 +258,11 @@ def records(answer: Any, name: str, key: str | None = None) -> list[Any]:
         answer itself.
 
     Raises:
-        Problem: There is nothing under ``key``.
+        Problem: There is nothing, or no list, where they should lie.
     """
     from hbwrapper.catalogue import get
     from hbwrapper.checking import is_true
+    from hbwrapper.records import paths
 
     if not isinstance(answer, dict):
         return answer if isinstance(answer, list) else [answer]
@@ -272,31 +270,26 @@ def records(answer: Any, name: str, key: str | None = None) -> list[Any]:
         if key not in answer:
             there = ", ".join(answer)
             raise Problem(f"{name}: the answer has no key {key!r}; it has {there}", UNREADABLE)
-        return _listed(answer[key], known=True)
+        return _at(answer, (key,), name)
     if not is_true(answer.get("success")):
         return [answer]
+    found = paths(answer, name)
+    if len(found) != 1:
+        return [answer]
+    path = found[0]
+    value = answer.get(path[0])
     call = get(name)
-    value: Any = answer
-    for part in call.records if call is not None else ():
-        value = value.get(part) if isinstance(value, dict) else None
-    if value is not answer and isinstance(value, (list, dict)):
-        return _listed(value, known=True)
-    found = [
-        value
-        for key, value in answer.items()
-        if key not in _ENVELOPE and isinstance(value, (list, dict))
-    ]
-    return _listed(found[0], known=False) if len(found) == 1 else [answer]
+    documented = call is not None and call.records == path
+    if isinstance(value, dict) and not documented and not all(map(str.isdecimal, value)):
+        return [value]
+    return _at(answer, path, name)
 
 
-def _listed(value: Any, *, known: bool) -> list[Any]:
-    if isinstance(value, list):
-        return value
-    if isinstance(value, dict) and (known or _by_id(value)):
-        return list(value.values())
-    return [value]
+def _at(answer: dict[str, Any], path: Path, name: str) -> list[Any]:
+    from hbwrapper.errors import ResponseError
+    from hbwrapper.records import at
 
-
-def _by_id(value: dict[str, Any]) -> bool:
-    """Is it a map of records, and no record itself?"""
-    return bool(value) and all(key.isdecimal() for key in value)
+    try:
+        return at(answer, path, name)
+    except ResponseError as error:
+        raise Problem(str(error), UNREADABLE) from None

@@ -236,3 +236,9 @@ def test_warnings_are_one_line(canned, monkeypatch, capsys):
     err = capsys.readouterr().err.splitlines()
     assert len(err) == 2
     assert err[0].startswith("hbwrapper: warning: ")
+
+
+def test_a_text_where_the_records_should_be_is_an_unreadable_answer(canned, capsys):
+    canned.answer = lambda form: {"success": True, "clients": "none"}
+    assert main(["getClients", "--format", "csv"]) == 4
+    assert "getClients: clients is 'none' in the answer, and no list" in capsys.readouterr().err
