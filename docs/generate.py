@@ -167,5 +167,5 @@ def _commands() -> str:
             main([name, "--help"] if name else ["--help"])
         heading = f"hbwrapper {name}" if name else "hbwrapper"
         text = re.sub(r"\x1b\[[0-9;]*m", "", printed.getvalue()).rstrip()
-        parts += [f"## `{heading}`", "", "```text", text, "```", ""]
+        parts += [f"## `{heading}`", "", "```none", text, "```", ""]
     return "\n".join(parts)
