@@ -11,6 +11,7 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import warnings
 from pathlib import Path
 from typing import NamedTuple
@@ -140,16 +141,23 @@ def test_shell_examples_run(page, sandbox, tmp_path):
 
 def shell(code: str, **options: object) -> tuple[int, str, str]:
     """Run Bash, and end what it leaves running."""
-    with subprocess.Popen(
-        ["bash", "-euo", "pipefail", "-c", code],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, **options,
-    ) as process:  # fmt: skip
+    # To files: a pipe stays open as long as anything it started.
+    with (
+        tempfile.TemporaryFile("w+") as printed,
+        tempfile.TemporaryFile("w+") as said,
+        subprocess.Popen(
+            ["bash", "-euo", "pipefail", "-c", code],
+            stdout=printed, stderr=said, start_new_session=True, **options,
+        ) as process,
+    ):  # fmt: skip
         try:
-            printed, said = process.communicate(timeout=120)
+            process.wait(timeout=120)
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
-    return process.returncode, printed, said
+        printed.seek(0)
+        said.seek(0)
+        return process.returncode, printed.read(), said.read()
 
 
 def test_pytest_examples_pass(tmp_path):

@@ -422,6 +422,8 @@ def test_the_same_clock_gives_the_same_answers():
     for call in ("getTickets", "getInvoices", "getClientDetails", "addTicket", "getTransactions"):
         described = catalogue.get(call)
         assert one(call, one.good(described)) == other(call, other.good(described))
+    one.hostbill.close()
+    other.hostbill.close()
 
 
 # --- what nobody should send
