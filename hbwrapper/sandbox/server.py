@@ -96,6 +96,9 @@ class Sandbox:
                 request_handler=_handler(),
                 ssl_context=context,
             )
+            if tls:
+                # Else the one thread that accepts waits for each client's handshake.
+                self._server.socket.do_handshake_on_connect = False  # type: ignore[attr-defined]
             self._undo = undo.pop_all()
         self.api_id = self.hostbill.api_id
         self.api_key = self.hostbill.api_key
@@ -185,7 +188,7 @@ def _hang_up(environ: WSGIEnvironment) -> None:
 
 
 def _handler() -> Any:
-    """Werkzeug's handler, with kept connections and without a log of every request."""
+    """Werkzeug's handler, which closes each connection, without its log of every request."""
     from werkzeug.serving import WSGIRequestHandler
 
     class Handler(WSGIRequestHandler):

@@ -8,13 +8,14 @@ import os
 import random
 import shutil
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from decimal import Decimal
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 from urllib.request import urlopen
 
 import pytest
@@ -221,6 +222,16 @@ def test_tls_is_trusted_with_its_ca_file_alone():
             ApiWrapper(*settings).getClients()
         ca_file = sandbox.ca_file
     assert not os.path.exists(ca_file)
+
+
+def test_a_client_that_never_begins_tls_keeps_no_other_waiting():
+    with Sandbox(tls=True) as sandbox:
+        address = urlsplit(sandbox.url)
+        with socket.create_connection((address.hostname, address.port)):
+            api = ApiWrapper(
+                sandbox.url, sandbox.api_id, sandbox.api_key, verify=sandbox.ca_file, timeout=20
+            )
+            assert api.getClients()["success"] is True
 
 
 def test_tls_prints_how_to_trust_it(start, tmp_path, monkeypatch):
