@@ -92,7 +92,9 @@ def snapshot(value: object, _parents: tuple[int, ...] = ()) -> Any:
     return bytes(value) if isinstance(value, (bytearray, memoryview)) else value
 
 
-def fields(params: object, *, rules: Rules) -> list[Field]:
+def fields(
+    params: object, more: Mapping[str, object] | None = None, *, rules: Rules
+) -> list[Field]:
     """Flatten parameters into the fields of a form, in PHP's order.
 
     Fields that PHP would file under ``call``, ``outputformat``, ``api_id`` or ``api_key`` are left
@@ -100,18 +102,19 @@ def fields(params: object, *, rules: Rules) -> list[Field]:
 
     Args:
         params: As for ``merged``; values may be nested.
+        more: As for ``merged``.
         rules: ``curl`` or ``query``.
 
     Returns:
         Pairs of name and value; the caller's objects are left as they are.
 
     Raises:
-        TypeError: A value or key is of a type that no form can carry.
+        TypeError: As for ``merged``, or a value or key is of a type that no form can carry.
         ValueError: A value cannot be sent: NaN, infinity, half a surrogate pair, a date with a
             time zone, a file that cannot be read. Both name the parameter: ``filter[status]``.
     """
     found: list[Field] = []
-    for key, value in merged(params).items():
+    for key, value in merged(params, more).items():
         name = _key(key, "")
         if name in RESERVED:
             continue

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .answer import Secrets, read
 from .catalogue import is_write
-from .encode import body, fields, merged, text_bytes
+from .encode import body, fields, text_bytes
 from .errors import HBWrapperError
 from .redact import without_our_frames
 from .retry import persist
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
+    from .encode import Rules
     from .settings import Credentials, Settings
 
 
@@ -59,9 +60,8 @@ def _perform(
 ) -> Any:
     settings = source() if callable(source) else source
     credentials = settings.complete()
-    form = fields(
-        merged(params, more), rules="curl" if settings.php_class == "HBWrapper" else "query"
-    )
+    rules: Rules = "curl" if settings.php_class == "HBWrapper" else "query"
+    form = fields(params, more, rules=rules)
     data, content_type = body([*form, *_own_fields(name, credentials)])
     request = Request(
         name,

@@ -67,6 +67,9 @@ class _NoCookies(RequestsCookieJar):
         """Keep none."""
 
 
+_NEW_RESPONSE = vars(requests.Response())
+
+
 class _Adapter(HTTPAdapter):
     """Connections with a time limit, on one pool per URL, proxy and CA."""
 
@@ -89,7 +92,9 @@ class _Adapter(HTTPAdapter):
 
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
         """As requests does, but for cookies and encoding, which take time and are not used."""
-        response = requests.Response()
+        response = requests.Response.__new__(requests.Response)
+        # What its own __init__ sets; but each time, a jar for cookies takes longer than all else.
+        response.__dict__.update(_NEW_RESPONSE)
         response.status_code = resp.status
         response.headers = CaseInsensitiveDict(resp.headers)
         response.raw = resp
