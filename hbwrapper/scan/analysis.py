@@ -53,6 +53,6 @@ def _pass(interpreter: Interpreter, root: Node) -> None:
     interpreter.execute(root.named_children)
     sending.leave_function(interpreter)
     for name in sorted(program.shared):
-        value = interpreter.state.variables.get(name, UNKNOWN)
+        value = interpreter.state.get(name) or UNKNOWN
         program.learn(program.globals, name, value)
     sending.never_seen_sent(interpreter)

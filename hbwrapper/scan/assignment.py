@@ -104,7 +104,7 @@ def assign(interpreter: Interpreter, target: Node, value: Value, source: Node) -
 def set_variable(interpreter: Interpreter, name: str, value: Value) -> None:
     """Have a variable hold ``value`` from here on."""
     interpreter.ledger.assigned(name, value)
-    interpreter.state.variables[name] = value
+    interpreter.state.set(name, value)
     frame = interpreter.frame
     if name in frame.globals or (frame.function is None and lasting(value) != UNKNOWN):
         interpreter.program.learn(interpreter.program.globals, name, value)
@@ -133,14 +133,17 @@ def entry(value: Value, source: Node) -> Entry:
 def _array_to_fill(interpreter: Interpreter, target: Node) -> Value:
     """The array that ``$a['x'] = 1`` puts an element into; a new one, if ``$a`` is not set."""
     base = interpreter.evaluate(target)
-    if (
-        base == UNKNOWN
-        and target.type == "variable_name"
-        and interpreter.text(target)[1:] not in interpreter.state.variables
+    return EMPTY if base == UNKNOWN and _is_not_set(interpreter, target) else base
+
+
+def _is_not_set(interpreter: Interpreter, target: Node) -> bool:
+    while target.type == "subscript_expression" and children(target):
+        target = children(target)[0]
+    return (
+        target.type == "variable_name"
+        and interpreter.state.get(interpreter.text(target)[1:]) is None
         and not interpreter.frame.any_variable
-    ):
-        return EMPTY
-    return base
+    )
 
 
 def _set_member(interpreter: Interpreter, target: Node, value: Value, source: Node) -> None:
@@ -160,7 +163,7 @@ def _set_member(interpreter: Interpreter, target: Node, value: Value, source: No
 
 def _set_property(interpreter: Interpreter, cls: str, name: str, value: Value) -> None:
     interpreter.ledger.assigned(name, value)
-    interpreter.state.variables[f"{cls}->{name}"] = value
+    interpreter.state.set(f"{cls}->{name}", value)
     program = interpreter.program
     owners = program.ancestry(cls)
     owner = next((owner for owner in owners if (owner, name) in program.properties), cls)
@@ -201,7 +204,7 @@ def unset_statement(interpreter: Interpreter, node: Node) -> None:
                 rest = {key: item for key, item in base.items.items() if key != name}
                 assign(interpreter, parts[0], array(rest, base.bases, base.rest), target)
         elif target.type == "variable_name":
-            interpreter.state.variables[interpreter.text(target)[1:]] = NULL
+            interpreter.state.set(interpreter.text(target)[1:], NULL)
 
 
 @handles("global_declaration")
@@ -213,7 +216,7 @@ def global_declaration(interpreter: Interpreter, node: Node) -> None:
             interpreter.frame.globals.add(name)
             interpreter.program.share(name)
             value = interpreter.program.globals.get(name, UNKNOWN)
-            interpreter.state.variables[name] = value
+            interpreter.state.set(name, value)
 
 
 @handles("function_static_declaration")
@@ -225,4 +228,4 @@ def function_static_declaration(interpreter: Interpreter, node: Node) -> None:
             name = interpreter.text(name_node)[1:]
             initial = field(declaration, "value")
             value = NULL if initial is None else interpreter.evaluate(initial)
-            interpreter.state.variables[name] = value
+            interpreter.state.set(name, value)

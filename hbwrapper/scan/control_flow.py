@@ -11,7 +11,7 @@ from .assignment import assign
 from .interpreter import Interpreter, handles
 from .ledger import Argument
 from .php_functions import models
-from .state import State, join_states
+from .state import State
 from .syntax import children, field
 from .values import (
     NULL,
@@ -43,14 +43,15 @@ def _branches(
         other: May none of them run?
     """
     frame = interpreter.frame
-    ends = [before.copy()] if other else []
+    ends = [State(before)] if other else []
     frame.depth += 1
     for branch in branches:
-        frame.state = before.copy()
+        frame.state = State(before)
         branch()
         ends.append(frame.state)
     frame.depth -= 1
-    frame.state = join_states(ends)
+    before.meet(ends)
+    frame.state = before
 
 
 def _loop(interpreter: Interpreter, body: Callable[[], None], *, at_least_once: bool) -> None:
@@ -172,12 +173,14 @@ def conditional_expression(interpreter: Interpreter, node: Node) -> Value:
 def try_statement(interpreter: Interpreter, node: Node) -> None:
     """``try``, with handlers that begin anywhere between its begin and its end."""
     frame = interpreter.frame
-    before = frame.state.copy()
+    before = frame.state
+    frame.state = State(before)
     interpreter.execute([field(node, "body")])
     ends = [frame.state]
     for clause in node.named_children:
         if clause.type == "catch_clause":
-            frame.state = join_states([before, ends[0]]).copy()
+            frame.state = State(before)
+            frame.state.meet([State(before), ends[0]])
             frame.state.reachable = before.reachable
             frame.depth += 1
             name = field(clause, "name")
@@ -186,7 +189,8 @@ def try_statement(interpreter: Interpreter, node: Node) -> None:
             interpreter.execute([field(clause, "body")])
             frame.depth -= 1
             ends.append(frame.state)
-    frame.state = join_states(ends)
+    before.meet(ends)
+    frame.state = before
     for clause in node.named_children:
         if clause.type == "finally_clause":
             interpreter.execute([field(clause, "body")])

@@ -21,8 +21,8 @@ def comment(interpreter: Interpreter, node: Node) -> None:
     """``/** @var HBWrapper $hb */``, for a variable of which nothing else is known."""
     for tag in doc_tags(interpreter.text(node)):
         client = documented_client(interpreter, node, "var")
-        if tag.variable and client is not None:
-            interpreter.state.variables.setdefault(tag.variable, client)
+        if client is not None and tag.variable and interpreter.state.get(tag.variable) is None:
+            interpreter.state.set(tag.variable, client)
 
 
 @handles("namespace_use_declaration", "namespace_use_group")
@@ -148,14 +148,14 @@ def anonymous_function(interpreter: Interpreter, node: Node) -> Value:
         if clause.type == "anonymous_function_use_clause":
             for used in children(clause):
                 name = interpreter.text(used).lstrip("& $")
-                state.variables[name] = variable(interpreter, name)
+                state.set(name, variable(interpreter, name))
     return _closure(interpreter, node, state)
 
 
 @handles("arrow_function")
 def arrow_function(interpreter: Interpreter, node: Node) -> Value:
     """``fn () => …``."""
-    return _closure(interpreter, node, interpreter.state.copy())
+    return _closure(interpreter, node, State(interpreter.state))
 
 
 def _closure(interpreter: Interpreter, node: Node, state: State) -> Value:
@@ -210,7 +210,7 @@ def _parameter(
         value = UNKNOWN
     elif (key, index) in program.arguments:
         value = choice([program.arguments[key, index], value])
-    interpreter.state.variables[name] = value
+    interpreter.state.set(name, value)
     cls = interpreter.frame.cls
     if node.type == "property_promotion_parameter" and cls is not None:
         program.learn(program.properties, (cls, name), value)

@@ -9,7 +9,7 @@ from .assignment import entry, if_null
 from .control_flow import condition
 from .interpreter import Interpreter, handles
 from .names import class_of
-from .state import join_states, lasting
+from .state import State, lasting
 from .syntax import children, field, operator
 from .values import (
     EMPTY,
@@ -171,8 +171,9 @@ def variable(interpreter: Interpreter, name: str) -> Value:
     frame = interpreter.frame
     if name == "this" and frame.cls is not None:
         return Instance(frame.cls)
-    if name in frame.state.variables:
-        return frame.state.variables[name]
+    known = frame.state.get(name)
+    if known is not None:
+        return known
     if frame.function is None or name in frame.globals:
         return lasting(interpreter.program.globals.get(name, UNKNOWN))
     return UNKNOWN
@@ -210,9 +211,8 @@ def subscript_expression(interpreter: Interpreter, node: Node) -> Value:
     name = key_text(key)
     if interpreter.text(parts[0]) == "$GLOBALS" and name is not None:
         interpreter.program.share(name)
-        if interpreter.frame.function is None and name in interpreter.state.variables:
-            return interpreter.state.variables[name]
-        return interpreter.program.globals.get(name, UNKNOWN)
+        own = interpreter.state.get(name) if interpreter.frame.function is None else None
+        return own or interpreter.program.globals.get(name, UNKNOWN)
     if parts[1].type == "variable_name":
         differences.key_used(interpreter, base, key, node)
     names = dict.fromkeys(key_text(member) for member in members(key))
@@ -243,7 +243,7 @@ def scoped_property_access_expression(interpreter: Interpreter, node: Node) -> V
 def _property(interpreter: Interpreter, base: Value, name: str) -> Value:
     if not isinstance(base, Instance):
         return lookup(base, name)
-    local = interpreter.state.variables.get(f"{base.cls}->{name}")
+    local = interpreter.state.get(f"{base.cls}->{name}")
     return local or interpreter.program.property(base.cls, name) or UNKNOWN
 
 
@@ -283,9 +283,11 @@ def binary_expression(interpreter: Interpreter, node: Node) -> Value:
     if sign in ("&&", "||", "and", "or", "xor"):
         condition(interpreter, left_node)
         # `defined('X') or die()` ends nothing for what follows.
-        without = interpreter.state.copy()
+        before = interpreter.state
+        interpreter.frame.state = State(before)
         condition(interpreter, right_node)
-        interpreter.frame.state = join_states([without, interpreter.state])
+        before.meet([State(before), interpreter.state])
+        interpreter.frame.state = before
         return UNKNOWN
     left, right = interpreter.evaluate(left_node), interpreter.evaluate(right_node)
     if sign == "??":

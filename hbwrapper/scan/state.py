@@ -27,36 +27,55 @@ _Key = TypeVar("_Key")
 class State:
     """The abstract state: what variables hold at one point of a function.
 
+    A branch keeps only what it sets itself, so that parting and meeting costs no more than what
+    happens in between.
+
+    Args:
+        below: The state that this one begins as. It must not change as long as this one is used.
+
     Attributes:
-        variables: Name to value; properties set in this function as ``class->name``.
         reachable: Is this point ever reached?
     """
 
-    __slots__ = ("reachable", "variables")
+    __slots__ = ("_below", "_set", "reachable")
 
-    def __init__(self, variables: dict[str, Value] | None = None) -> None:
-        self.variables: dict[str, Value] = {} if variables is None else variables
-        self.reachable = True
+    def __init__(self, below: State | None = None) -> None:
+        self._below = below
+        self._set: dict[str, Value] = {}
+        self.reachable: bool = below is None or below.reachable
 
-    def copy(self) -> State:
-        """The same, to be changed apart."""
-        new = State(dict(self.variables))
-        new.reachable = self.reachable
-        return new
+    def get(self, name: str) -> Value | None:
+        """What a variable holds, or a property that was set in this function (``class->name``)."""
+        state: State | None = self
+        while state is not None:
+            if name in state._set:
+                return state._set[name]
+            state = state._below
+        return None
 
+    def set(self, name: str, value: Value) -> None:
+        """Have a variable hold ``value`` from here on."""
+        self._set[name] = value
 
-def join_states(states: Sequence[State]) -> State:
-    """The state after branches meet. A variable that one of them sets counts as set."""
-    reached = [state for state in states if state.reachable]
-    if len(reached) <= 1:
-        return (reached or list(states))[0]
-    joined = State(dict(reached[0].variables))
-    for state in reached[1:]:
-        for name, value in state.variables.items():
-            old = joined.variables.setdefault(name, value)
-            if old is not value:
-                joined.variables[name] = join(old, value)
-    return joined
+    def meet(self, branches: Sequence[State]) -> None:
+        """Go on where branches of this state, or of one that is equal to it, meet.
+
+        A variable that one of them sets counts as set.
+        """
+        reached = [state for state in branches if state.reachable]
+        self.reachable = bool(reached)
+        reached = reached or list(branches[:1])
+        changes: dict[str, list[Value]] = {}
+        for state in reached:
+            for name, value in state._set.items():
+                changes.setdefault(name, []).append(value)
+        for name, values in changes.items():
+            old = self.get(name) if len(values) < len(reached) else None
+            self._set[name] = (
+                values[0]
+                if old is None and len(values) == 1
+                else choice(values if old is None else [old, *values])
+            )
 
 
 @dataclass

@@ -298,6 +298,12 @@ def _join_arrays(arrays: Sequence[Array]) -> Array:
         return first
     found: dict[str, list[Entry]] = {}
     same = _in_common(arrays)
+    shorter, longer = sorted(arrays, key=lambda each: len(each.items))[:: len(arrays) - 1]
+    if same == len(shorter.items) and (shorter.bases, shorter.rest) == (longer.bases, longer.rest):
+        added = dict(itertools.islice(longer.items.items(), same, None))
+        for key, entry in added.items():
+            added[key] = _join_entries([entry], everywhere=False)
+        return Array({**longer.items, **added}, longer.bases, longer.rest, longer.size, longer.next)
     for each in arrays:
         for key, entry in itertools.islice(each.items.items(), same, None):
             found.setdefault(key, []).append(entry)
