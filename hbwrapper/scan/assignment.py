@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from . import differences
 from .interpreter import Interpreter, handles
-from .names import class_of
+from .names import class_of, documented_client
 from .state import lasting
-from .syntax import children, field, is_string, operator
+from .syntax import children, doc_tags, field, is_string, operator
 from .values import (
     EMPTY,
     NULL,
@@ -39,8 +39,34 @@ def assignment_expression(interpreter: Interpreter, node: Node) -> Value:
     target, source = field(node, "left"), field(node, "right")
     value = interpreter.evaluate(source)
     if target is not None and source is not None:
+        if value == UNKNOWN and target.type == "variable_name":
+            value = _as_documented(interpreter, node, interpreter.text(target)[1:]) or value
+        if node.type == "reference_assignment_expression" and _holds_array(interpreter, source):
+            # Either name may add elements to the array of both.
+            value = merge(value, UNKNOWN)
+            assign(interpreter, source, value, source)
         assign(interpreter, target, value, source)
     return value
+
+
+def _as_documented(interpreter: Interpreter, node: Node, name: str) -> Value | None:
+    """The client that ``/** @var HBWrapper $hb */`` above an assignment promises."""
+    statement = node.parent
+    if statement is None or statement.type != "expression_statement":
+        return None
+    comment = statement.prev_named_sibling
+    if comment is None or comment.type != "comment":
+        return None
+    tags = [each for each in doc_tags(interpreter.text(comment)) if each.tag == "var"]
+    if not any(each.variable in ("", name) for each in tags):
+        return None
+    return documented_client(interpreter, comment, "var")
+
+
+def _holds_array(interpreter: Interpreter, source: Node) -> bool:
+    return source.type == "variable_name" and any(
+        isinstance(member, Array) for member in members(interpreter.evaluate(source))
+    )
 
 
 @handles("augmented_assignment_expression")
@@ -94,6 +120,10 @@ def assign(interpreter: Interpreter, target: Node, value: Value, source: Node) -
             _set_property(interpreter, cls, interpreter.text(name).lstrip("$"), value)
     elif kind in ("list_literal", "array_creation_expression"):
         _destructure(interpreter, target, value, source)
+    elif kind == "dynamic_variable_name":
+        # Any variable may have been set: `foreach ($_POST as $k => $v) $$k = $v;`
+        interpreter.evaluate(target)
+        interpreter.frame.any_variable = True
     elif kind in ("by_ref", "parenthesized_expression"):
         for child in children(target):
             assign(interpreter, child, value, source)
@@ -148,17 +178,19 @@ def _is_not_set(interpreter: Interpreter, target: Node) -> bool:
 
 def _set_member(interpreter: Interpreter, target: Node, value: Value, source: Node) -> None:
     holder, name_node = field(target, "object"), field(target, "name")
-    if holder is None or name_node is None or name_node.type != "name":
+    if holder is None or name_node is None:
         return
-    name = interpreter.text(name_node)
+    named = name_node.type == "name"
+    key = Text((interpreter.text(name_node),)) if named else interpreter.evaluate(name_node)
+    name = key_text(key)
     base = interpreter.evaluate(holder)
     objects = [member for member in members(base) if isinstance(member, (Instance, Client))]
     for member in objects:
-        if isinstance(member, Instance):
+        if isinstance(member, Instance) and name is not None:
             _set_property(interpreter, member.cls, name, value)
     if not objects:
         interpreter.ledger.assigned(name, value)
-        assign(interpreter, holder, set_item(base, Text((name,)), entry(value, source)), source)
+        assign(interpreter, holder, set_item(base, key, entry(value, source)), source)
 
 
 def _set_property(interpreter: Interpreter, cls: str, name: str, value: Value) -> None:

@@ -28,7 +28,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "no key is printed."
     )
     parser.epilog = _EPILOG
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="PHP files, and folders of them")
+    from . import files
+
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="files of PHP, with any ending, and folders: in these, files that end in "
+        + ", ".join(files.EXTENSIONS),
+    )
     parser.add_argument(
         "--format",
         choices=("table", "json"),

@@ -10,7 +10,7 @@ from .interpreter import Interpreter, handles
 from .names import client_of_type, documented_client
 from .state import CLIENTS, Class, Frame, State
 from .syntax import children, doc_tags, field
-from .values import NULL, UNKNOWN, Client, Function, Param, Value, choice
+from .values import NULL, UNKNOWN, Client, Function, Param, Value, choice, join
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -149,7 +149,14 @@ def anonymous_function(interpreter: Interpreter, node: Node) -> Value:
             for used in children(clause):
                 name = interpreter.text(used).lstrip("& $")
                 state.set(name, variable(interpreter, name))
-    return _closure(interpreter, node, state)
+    made = _closure(interpreter, node, state)
+    for clause in node.named_children:
+        for used in children(clause) if clause.type == "anonymous_function_use_clause" else ():
+            if used.type == "by_ref":
+                name = interpreter.text(used).lstrip("& $")
+                before = variable(interpreter, name)
+                interpreter.state.set(name, join(before, state.get(name) or UNKNOWN))
+    return made
 
 
 @handles("arrow_function")
@@ -183,6 +190,10 @@ def _function(interpreter: Interpreter, node: Node, frame: Frame) -> None:
     else:
         interpreter.execute([body])
     interpreter.execute(child for child in node.named_children if child.type == "ERROR")
+    for index, each in enumerate(parameters):
+        if any(child.type == "reference_modifier" for child in each.children):
+            value = interpreter.state.get(program.functions[key][index])
+            program.learn(program.by_reference, (key, index), value or UNKNOWN)
     sending.leave_function(interpreter)
     interpreter.frame = outer
 

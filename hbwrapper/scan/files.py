@@ -8,7 +8,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 
-EXTENSIONS = (".php", ".phtml", ".inc", ".php3", ".php4", ".php5", ".php7", ".module")
+EXTENSIONS = (".php", ".phtml", ".inc", ".php3", ".php4", ".php5", ".php7", ".php8", ".module")
 
 _OPEN_TAG = re.compile(rb"<\?(?!xml\b)", re.IGNORECASE)
 
@@ -109,8 +109,11 @@ def _walk(
             try:
                 if entry.is_dir():
                     (links if entry.is_symlink() else rest).append(entry.path)
-                elif entry.name.lower().endswith(EXTENSIONS) and entry.is_file():
-                    yield entry.path
+                elif entry.name.lower().endswith(EXTENSIONS):
+                    if stat.S_ISREG(entry.stat().st_mode):
+                        yield entry.path
+                    else:
+                        unreadable.append((entry.path, "not a file: not read"))
             except OSError as error:
                 unreadable.append((entry.path, error.strerror or str(error)))
 

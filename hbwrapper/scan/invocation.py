@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from . import differences, sending
+from .assignment import assign
 from .declarations import declare_class
 from .interpreter import Interpreter, handles
 from .ledger import APIWRAPPER, HBWRAPPER, Argument, Channel, Span, passed
@@ -47,6 +48,9 @@ _LOCAL = {"setapi", "singleton", "setapiurl", "login", "isloggedin", "__construc
 _LOOSE_SEARCH = {"in_array": 2, "array_search": 2, "array_keys": 2}
 
 
+_VARIABLES = ("variable_name", "subscript_expression", "member_access_expression")
+
+
 @dataclass(frozen=True)
 class Invocation:
     """A method that is called.
@@ -77,7 +81,8 @@ def _arguments(interpreter: Interpreter, node: Node | None) -> list[Argument]:
         spread = content[-1].type in ("variadic_unpacking", "variadic_placeholder")
         name_node = field(child, "name")
         name = "" if name_node is None else interpreter.text(name_node)
-        found.append(Argument(value, child.start_byte, child.end_byte, spread, name))
+        target = content[-1] if content[-1].type in _VARIABLES else None
+        found.append(Argument(value, child.start_byte, child.end_byte, spread, name, target))
     return found
 
 
@@ -100,7 +105,8 @@ def _invocation(interpreter: Interpreter, node: Node) -> Invocation:
 
 def method_name(interpreter: Interpreter, node: Node) -> Value:
     """The name that stands right of ``->``, or is held by what stands there."""
-    if node.type == "name":
+    in_braces = node.prev_sibling is not None and node.prev_sibling.type == "{"
+    if node.type == "name" and not in_braces:
         return Text((interpreter.text(node),), node.start_byte)
     return interpreter.evaluate(node)
 
@@ -256,6 +262,11 @@ def call_function(interpreter: Interpreter, key: str, arguments: list[Argument],
     returned = substitute(
         program.returns.get(key, UNKNOWN), lambda param: passed(param, key, arguments)
     )
+    for index, argument in enumerate(arguments):
+        left = program.by_reference.get((key, index))
+        if left is not None and argument.target is not None:
+            changed = substitute(left, lambda param: passed(param, key, arguments))
+            assign(interpreter, argument.target, changed, argument.target)
     if places:
         # The answer is that of the call made here, not of all that go through the helper.
         others = [member for member in members(returned) if not isinstance(member, Result)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from .notes import HELPER, Note
 from .values import (
@@ -27,6 +28,9 @@ from .values import (
     substitute,
     texts,
 )
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
 
 HBWRAPPER = "HBWrapper"
 APIWRAPPER = "ApiWrapper"
@@ -97,13 +101,17 @@ class Summary:
 
 @dataclass
 class Argument:
-    """An argument of a call: its value, its place in the source, its name where it has one."""
+    """An argument of a call: its value, its place in the source, its name where it has one.
+
+    ``target`` is the variable that it is, which a parameter by reference may change.
+    """
 
     value: Value
     start: int = -1
     end: int = -1
     spread: bool = False
     name: str = ""
+    target: Node | None = None
 
 
 @dataclass

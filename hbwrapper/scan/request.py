@@ -134,7 +134,7 @@ class Request:
             self.url = join(self.url, value) if maybe and self.url != UNKNOWN else value
         elif name == "CURLOPT_POSTFIELDS":
             self.body = join(self.body, value) if maybe and self.body != NULL else value
-        elif name == "CURLOPT_SSL_VERIFYPEER":
+        elif name in ("CURLOPT_SSL_VERIFYPEER", "CURLOPT_SSL_VERIFYHOST"):
             self.unverified = self.unverified or is_off(value)
         elif name == "CURLOPT_FOLLOWLOCATION":
             self.redirects = not is_off(value)
@@ -151,7 +151,10 @@ class Request:
         content = lookup(lookup(context, "http"), "content")
         if content != NULL:
             self.body = content
-        self.unverified = is_off(lookup(lookup(context, "ssl"), "verify_peer"), absent=False)
+        tls = lookup(context, "ssl")
+        self.unverified = any(
+            is_off(lookup(tls, name), absent=False) for name in ("verify_peer", "verify_peer_name")
+        )
 
     def fields(self) -> Value:
         """All fields, of the query string and of the body."""

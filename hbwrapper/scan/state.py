@@ -131,6 +131,8 @@ class Program:
         constants: By name.
         arguments: What callers pass, by the function's key and position.
         defaults: Default values, by the function's key and position.
+        by_reference: What a function leaves in its parameters by reference, by its key and
+            position.
         requests: Requests as their function left them, by where the cURL handle was made.
         changed: Was something learnt in this pass?
     """
@@ -145,6 +147,7 @@ class Program:
     constants: dict[str, Value] = field(default_factory=dict)
     arguments: dict[tuple[str, int], Value] = field(default_factory=dict)
     defaults: dict[tuple[str, int], Value] = field(default_factory=dict)
+    by_reference: dict[tuple[str, int], Value] = field(default_factory=dict)
     requests: dict[int, Request] = field(default_factory=dict)
     changed: bool = False
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-_TAG = re.compile(r"@(var|param|return)\s+([\w\\|?]+)(?:\s+&?\$(\w+))?")
+_TAG = re.compile(
+    r"@(var|param|return|property(?:-read)?)\s+(?:\$(\w+)\s+)?([\w\\|?]+)(?:\s+&?\$(\w+))?"
+)
 
 
 class Tag(NamedTuple):
@@ -22,8 +24,8 @@ class Tag(NamedTuple):
 
 def doc_tags(comment: str) -> Iterator[Tag]:
     """The tags of a PHPDoc comment that name types."""
-    for tag, types, variable in _TAG.findall(comment):
-        yield Tag(tag, re.findall(r"[\w\\]+", types), variable)
+    for tag, before, types, after in _TAG.findall(comment):
+        yield Tag(tag, re.findall(r"[\w\\]+", types), before or after)
 
 
 def children(node: Node | None) -> list[Node]:
