@@ -241,7 +241,7 @@ def main() -> int:
     for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
         os.environ.pop(name, None)
     # In turn, round by round: what else the machine does slows all clients alike.
-    found = table(rounds=3 if quick else 9, seconds=0.1 if quick else 0.25)
+    found = table(rounds=5 if quick else 30, seconds=0.05 if quick else 0.08)
     names = list(next(iter(found.values())))
     print("Microseconds a call, decoding included; median of many rounds.\n")
     print(f"{'':26}" + "".join(f"{column:>14}" for column in found))
