@@ -7,10 +7,22 @@ from typing import TYPE_CHECKING
 from . import sending
 from .expressions import variable
 from .interpreter import Interpreter, handles
-from .names import client_of_type, documented_client
+from .names import client_of_type, documented_client, instance_of_type
 from .state import CLIENTS, Class, Frame, State
 from .syntax import children, doc_tags, field
-from .values import NULL, UNKNOWN, Client, Function, Param, Value, choice, join
+from .values import (
+    NULL,
+    UNKNOWN,
+    Client,
+    Entry,
+    Function,
+    Param,
+    Text,
+    Value,
+    array,
+    choice,
+    join,
+)
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -97,8 +109,10 @@ def _inherit(interpreter: Interpreter, cls: Class, clause: Node) -> None:
 def _properties(interpreter: Interpreter, node: Node, cls: str) -> None:
     """``protected ?HBWrapper $a, $b = 1;``."""
     program = interpreter.program
-    client = client_of_type(interpreter, field(node, "type")) or documented_client(
-        interpreter, node.prev_named_sibling, "var"
+    promised = (
+        client_of_type(interpreter, field(node, "type"))
+        or documented_client(interpreter, node.prev_named_sibling, "var")
+        or instance_of_type(interpreter, field(node, "type"))
     )
     for element in children(node):
         name_node = field(element, "name")
@@ -109,10 +123,26 @@ def _properties(interpreter: Interpreter, node: Node, cls: str) -> None:
         value = NULL if default is None else interpreter.evaluate(default)
         name = interpreter.text(name_node)[1:]
         interpreter.ledger.assigned(name, value)
-        if client is not None:
-            value = client
+        if promised is not None:
+            value = promised
         if value != NULL or (cls, name) not in program.properties:
             program.learn(program.properties, (cls, name), value)
+
+
+@handles("enum_case")
+def enum_case(interpreter: Interpreter, node: Node) -> None:
+    """``case A = 'a';``, an object with the properties ``name`` and ``value``."""
+    program, cls, name_node = interpreter.program, interpreter.frame.cls, field(node, "name")
+    if cls is None or name_node is None:
+        return
+    name = interpreter.text(name_node)
+    value_node = field(node, "value")
+    value = NULL if value_node is None else interpreter.evaluate(value_node)
+    entries = {"name": Entry(Text((name,)), node.start_byte)}
+    entries["value"] = Entry(value, node.start_byte)
+    program.learn(program.properties, (cls, f"const {name}"), array(entries))
+    for each, entry in entries.items():
+        program.learn(program.properties, (cls, each), entry.value)
 
 
 # -- functions -----------------------------------------------------------------------------
@@ -219,6 +249,8 @@ def _parameter(
         value = client
     elif node.type == "variadic_parameter":
         value = UNKNOWN
+    elif (instance := instance_of_type(interpreter, field(node, "type"))) is not None:
+        value = instance
     elif (key, index) in program.arguments:
         value = choice([program.arguments[key, index], value])
     interpreter.state.set(name, value)

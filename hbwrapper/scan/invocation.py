@@ -33,6 +33,7 @@ from .values import (
     Value,
     array,
     choice,
+    key_text,
     lookup,
     members,
     substitute,
@@ -345,10 +346,36 @@ def call_value(
             place = method.at if method.direct else at
             literals = ((method.at, method.at + 1),) if method.direct else ()
             invocation = Invocation(method.value, arguments, place, literals)
-            results.append(call_member(interpreter, lookup(member, "0"), invocation))
+            results.append(_call_pair(interpreter, lookup(member, "0"), invocation))
+        elif isinstance(member, Text) and "::" in (member.literal or ""):
+            cls, _, method_text = (member.literal or "").partition("::")
+            name = Text((method_text,), member.at)
+            pair = Invocation(name, arguments, at, ((member.at, member.at + 1),))
+            results.append(_call_pair(interpreter, Text((cls,)), pair))
         else:
             results.append(sending.unknown_function(interpreter, arguments, at))
     return choice(results)
+
+
+def _call_pair(interpreter: Interpreter, target: Value, invocation: Invocation) -> Value:
+    """``[$object, 'method']``, or ``['Class', 'method']``."""
+    literal = target.literal if isinstance(target, Text) else None
+    if not literal:
+        return call_member(interpreter, target, invocation)
+    cls = interpreter.program.class_name(literal)
+    if cls in CLIENTS:
+        return _remote(interpreter, CLIENTS[cls], invocation)
+    return _method(interpreter, cls, invocation, "__callstatic", "__call")
+
+
+@models("class_alias")
+def class_alias(interpreter: Interpreter, arguments: list[Argument], node: Node) -> None:
+    """``class_alias('HBWrapper', 'HB')``."""
+    names = [key_text(argument.value) for argument in arguments[:2]]
+    if len(names) == 2 and names[0] and names[1]:
+        program = interpreter.program
+        alias = names[1].rpartition("\\")[2].lower()
+        program.imports[alias] = program.class_name(names[0])
 
 
 @models("call_user_func")

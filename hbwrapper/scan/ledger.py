@@ -7,7 +7,7 @@ A function that makes a call whose name is one of its parameters is a helper: th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from .values import (
     Const,
     Entry,
     Item,
+    KeyOf,
     Param,
     Text,
     Value,
@@ -169,7 +170,7 @@ class Ledger:
         spans = tuple(literals)
         notes = channel.notes
         found: list[tuple[int, str | None, bool]] = []
-        for member in members(name):
+        for member in _names(name):
             literal = member.literal if isinstance(member, Text) else None
             if isinstance(member, Text) and literal is not None and _NAME.fullmatch(literal):
                 direct = any(start <= member.at < end for start, end in spans)
@@ -270,6 +271,18 @@ class Ledger:
         """Say something of calls that was seen at ``at``."""
         for call in calls:
             self.remarks.setdefault(call, {})[at, note] = None
+
+
+def _names(name: Value) -> Iterator[Value]:
+    """The names that a call may have; of a key variable, the array's keys."""
+    for member in members(name):
+        base = member.base if isinstance(member, KeyOf) else None
+        if not isinstance(base, Array):
+            yield member
+            continue
+        yield from (Text((key,)) for key in base.items)
+        if base.rest is not None or base.bases or not base.items:
+            yield UNKNOWN
 
 
 def _literals(entry: Entry | None) -> list[Span]:

@@ -46,6 +46,17 @@ def client_of_type(interpreter: Interpreter, node: Node | None) -> Client | None
     return _client(interpreter, re.findall(r"[\w\\]+", interpreter.text(node)))
 
 
+def instance_of_type(interpreter: Interpreter, node: Node | None) -> Instance | None:
+    """The object of a class of the file that a type declaration promises."""
+    if node is None:
+        return None
+    for name in re.findall(r"[\w\\]+", interpreter.text(node)):
+        cls = interpreter.program.class_name(name)
+        if cls in interpreter.program.classes:
+            return Instance(cls)
+    return None
+
+
 def documented_client(
     interpreter: Interpreter, comment: Node | None, tag: str, variable: str = ""
 ) -> Client | None:

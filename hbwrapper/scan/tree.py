@@ -16,7 +16,8 @@ from .findings import Lines, Scanned, report
 from .interpreter import Interpreter, OutOfTime
 
 SECONDS_PER_FILE = 10.0
-MAX_BYTES = 32 * 2**20
+# tree-sitter takes some hundred times the size of a dense file.
+MAX_BYTES = 16 * 2**20
 # A file without any of these, in lower case, makes no HostBill call.
 MARKS = (b"hbwrapper", b"apiwrapper", b"api.php", b"api_id", b"apiid")
 # With fewer files, starting processes takes longer than they save.

@@ -15,7 +15,8 @@ from typing import TypeAlias, Union
 
 MAX_TEXT = 4096  # characters of a text; no query string of interest is longer
 MAX_SIZE = 2000  # elements of an array, nested ones included
-MAX_CHOICES = 256  # a table of all documented calls has 236
+MAX_CHOICES = 24
+MAX_NAMES = 256  # texts among which to choose; a table of all documented calls has 236
 
 
 @dataclass(frozen=True)
@@ -201,6 +202,9 @@ def members(value: Value) -> tuple[Value, ...]:
 
 def choice(values: Iterable[Value]) -> Value:
     """One of ``values``; arrays among them become one array, unless they name different calls."""
+    values = list(values)
+    if len(values) == 1:
+        return values[0]
     found: list[Value | list[Array]] = []
     seen: set[Value] = set()
     for value in values:
@@ -216,7 +220,7 @@ def choice(values: Iterable[Value]) -> Value:
                 continue
             else:
                 new = member
-            if len(found) >= MAX_CHOICES:
+            if len(found) >= (MAX_NAMES if isinstance(member, Text) else MAX_CHOICES):
                 # No more kinds of values are told apart.
                 new = UNKNOWN
                 if _seen(new, seen, found):
@@ -244,7 +248,7 @@ def _same_call(left: Array, right: Array) -> bool:
 
 def join(left: Value, right: Value) -> Value:
     """What a variable may hold after two branches meet."""
-    return left if left is right else choice((left, right))
+    return left if left is right or left == right else choice((left, right))
 
 
 def join_rests(rests: Iterable[Value | None]) -> Value | None:
@@ -380,8 +384,8 @@ def _set(target: Array, key: Value | None, entry: Entry) -> Array:
     old = None if name is None else target.items.get(name)
     size = target.size + _size(entry.value) - (0 if old is None else _size(old.value))
     if name is None or size > MAX_SIZE:
-        rest = entry.value if target.rest is None else join(target.rest, entry.value)
-        if _size(rest) > MAX_SIZE:
+        rest = choice([entry.value] if target.rest is None else [target.rest, entry.value])
+        if size > MAX_SIZE or _size(rest) > MAX_SIZE:
             rest = UNKNOWN
         return Array(target.items, target.bases, rest, target.size, target.next)
     following = max(target.next, _following(name))

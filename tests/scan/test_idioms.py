@@ -484,8 +484,108 @@ EXACT = {
 }
 
 
+# Ways in which names, clients and parameters reach a call from somewhere else.
+INDIRECT = {
+    "the cases of an enum": (
+        "enum C: string { case A = 'getClients'; case B = 'getOrders'; }\n"
+        "$hb = HBWrapper::singleton();\n$hb->{C::A->value}(['page' => 1]);",
+        ["4 getClients*(page)"],
+    ),
+    "a constant in braces": (
+        "define('NAME', 'getClients');\n$hb = HBWrapper::singleton();\n$hb->{NAME}();",
+        ["4 getClients*()"],
+    ),
+    "the keys of an array": (
+        "$hb = HBWrapper::singleton();\n"
+        "foreach (['getClients' => ['page' => 1], 'getOrders' => []] as $c => $p) $hb->$c($p);",
+        ["3 getClients*(page)", "3 getOrders*(page)"],
+    ),
+    "as many names as the catalogue has": (
+        "$hb = HBWrapper::singleton();\nforeach (['"
+        + "', '".join(f"get{n:03}" for n in range(236))
+        + "'] as $c) $hb->$c();",
+        [f"3 get{n:03}*()" for n in range(236)],
+    ),
+    "an annotation above an assignment": (
+        "/** @var ApiWrapper $api */\n$api = $container->get('api');\n$api->getClients();\n"
+        "/** @var HBWrapper */\n$hb = Registry::get('hb');\n$hb->getOrders();\n"
+        "/* @var $old HBWrapper */\n$old->getServers();\n"
+        "/** @var HBWrapper $other */\n$x = f();\n$x->getTickets();",
+        ["4 getClients()", "7 getOrders()", "9 getServers()"],
+    ),
+    "clients under keys that are not seen": (
+        "foreach ($names as $n) { $apis[$n] = new ApiWrapper(); }\n"
+        "foreach ($apis as $api) $api->getOrders();\n$apis['x']->getClients();",
+        ["3 getOrders()", "4 getClients()"],
+    ),
+    "a parameter by reference": (
+        "function init(&$api) { $api = new ApiWrapper(); }\ninit($x);\n$x->getOrders();",
+        ["4 getOrders()"],
+    ),
+    "a callable with the name of the class": (
+        "$a = call_user_func(array('HBWrapper', 'singleton'));\n$a->getClients();\n"
+        "$b = call_user_func('HBWrapper::singleton');\n$b->getOrders();",
+        ["3 getClients()", "5 getOrders()"],
+    ),
+    "an alias made at run time": (
+        "class_alias('HBWrapper', 'Vendor\\HB');\nHB::singleton()->getClients();",
+        ["3 getClients()"],
+    ),
+    "an object of a class of the file": (
+        "class A { public $hb; function __construct() { $this->hb = HBWrapper::singleton(); } }\n"
+        "class B { function __construct(private A $a) {}\n  function f() { $this->a->hb->getClients(); }\n"
+        "  function g(?A $x) { $x->hb->getOrders(); } }",
+        ["4 getClients()", "5 getOrders()"],
+    ),
+    "either of two arrays, and more": (
+        "$p = $x ? ['call' => 'getClients'] : ['call' => 'getOrders'];\n$p['page'] = 1;\n"
+        "(new ApiWrapper)->request($p);",
+        ["4 getClients(page)", "4 getOrders(page)"],
+    ),
+}
+
+HB = "$hb = HBWrapper::singleton();\n"
+
+# Parameters that are not all seen: none of these calls may be said to lack one.
+PARTLY_SEEN = {
+    "a reference": (HB + "$p = ['a' => 1]; $q = &$p; $q['b'] = 1; $hb->x($p);", ["3 x(a, …)"]),
+    "a closure's reference": (
+        HB + "$p = ['a' => 1]; array_walk($y, function ($v, $k) use (&$p) { $p[$k] = $v; });\n"
+        "$hb->x($p);",
+        ["4 x(a, …)"],
+    ),
+    "a function's reference": (
+        "function fill(&$a) { $a['b'] = 1; }\n" + HB + "$p = ['a' => 1]; fill($p); $hb->x($p);",
+        ["4 x(a, b)"],
+    ),
+    "a method's reference": (
+        "class F { function fill(&$a, $k) { $a[$k] = 1; }\n function g() { $p = ['a' => 1];\n"
+        "  $this->fill($p, 'b'); HBWrapper::singleton()->x($p); } }",
+        ["4 x(a, …)"],
+    ),
+    "variable variables": (
+        HB + "foreach ($_POST as $k => $v) $$k = $v;\n$p['a'] = 1; $hb->x($p);",
+        ["4 x(a, …)"],
+    ),
+    "variable properties": (
+        HB + "$p = new stdClass; $p->{'a'} = 1; foreach ($y as $k => $v) { $p->$k = $v; }\n"
+        "$hb->x($p);",
+        ["4 x(a, …)"],
+    ),
+    "an array or something else": (
+        HB + "$p = $c ? ['a' => 1] : $other; $p['b'] = 1; $hb->x($p);",
+        ["3 x(a, b, …)"],
+    ),
+    "nested": (
+        HB + "$hb->x(['f' => [$k => 1], 'g' => ['a' => 1] + $y]);\n"
+        "$p['f']['a'] = 1; $p['f']['b'] = 1; $hb->y($p);",
+        ["3 x(f, g[a], g)", "4 y(f[a], f[b])"],
+    ),
+}
+
+
 def _cases() -> list[object]:
-    groups = [SINGLETON, APIWRAPPER, HELD, DYNAMIC, PARAMETERS, RAW, EXACT]
+    groups = [SINGLETON, APIWRAPPER, HELD, DYNAMIC, PARAMETERS, RAW, EXACT, INDIRECT, PARTLY_SEEN]
     return [
         pytest.param(code, expected, id=name)
         for group in groups

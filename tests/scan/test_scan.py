@@ -18,7 +18,7 @@ import big_tree
 import pytest
 
 from hbwrapper import cli
-from hbwrapper.scan import tree
+from hbwrapper.scan import files, tree
 
 SCRIPT = """<?php
 require 'class.hbwrapper.php';
@@ -280,6 +280,22 @@ def test_links_are_followed_once(tmp_path: Path, scan_json: Callable[..., dict[s
     assert found["summary"]["files"] == 1
 
 
+def test_what_is_no_file_is_reported_and_not_waited_for(
+    tmp_path: Path, scan_json: Callable[..., dict[str, Any]]
+) -> None:
+    (tmp_path / "a.php").write_text(SCRIPT)
+    (tmp_path / "gone.php").symlink_to("nowhere")
+    os.mkfifo(tmp_path / "pipe.php")
+    (tmp_path / "zero.php").symlink_to("/dev/zero")
+    found = scan_json(tmp_path)
+    assert found["summary"]["files"] == 1
+    assert {Path(b["file"]).name: b["reason"] for b in found["summary"]["broken"]} == {
+        "gone.php": "No such file or directory",
+        "pipe.php": "not a file: not read",
+        "zero.php": "not a file: not read",
+    }
+
+
 def test_what_is_named_is_left_out(
     tmp_path: Path, scan_json: Callable[..., dict[str, Any]]
 ) -> None:
@@ -355,6 +371,30 @@ def test_a_file_that_takes_too_long_is_read_in_part(tmp_path: Path) -> None:
     path.write_text(SCRIPT + "$a['x'] = f($b, 1) + 2;\n" * 20_000)
     scanned = tree.scan_file(str(path), seconds=0.05)
     assert scanned.broken == [(1, "took too long: read in part")]
+
+
+LONG = {
+    "cases": (
+        "switch ($x) {{{}}}",
+        "case {0}: $p['id{0}'] = {0}; $r = $hb->getClients($p); break;\n",
+    ),
+    "conditions": ("{}", "$v{0} = 1; if ($a || $b && $c) {{ $p = {0}; }}\n"),
+    "elements": ("{}", "$a['k{0}'] = {0};\n"),
+    "names": ("foreach ([{}] as $c) $hb->$c();", "'get{0}', "),
+    "functions": ("{}", "function f{0}($c) {{ f{0}7($c); HBWrapper::singleton()->$c(); }}\n"),
+}
+
+
+@pytest.mark.parametrize(("around", "piece"), LONG.values(), ids=LONG)
+def test_a_long_file_is_read_whole(
+    tmp_path: Path, scale: Callable[[int], int], around: str, piece: str
+) -> None:
+    path = tmp_path / "a.php"
+    code = around.format("".join(piece.format(number) for number in range(scale(20_000))))
+    path.write_text(f"<?php\n$hb = HBWrapper::singleton();\n{code}\n$hb->getOrders();\n")
+    scanned = tree.scan_file(str(path), seconds=60)
+    assert scanned.broken == []
+    assert scanned.calls[-1].call == "getOrders"
 
 
 ENCODINGS = {
@@ -563,3 +603,23 @@ def test_the_help_fits_a_terminal_and_has_an_example(run: Run) -> None:
     assert code == 0
     assert all(len(line) <= 80 for line in out.splitlines())
     assert "hbwrapper scan modules/billing" in out
+    assert all(ending in out for ending in files.EXTENSIONS)
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        "curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);",
+        "curl_setopt($ch, CURLOPT_SSL_VERIFYHOST, 0);",
+        "curl_setopt_array($ch, [CURLOPT_SSL_VERIFYHOST => false]);",
+    ],
+)
+def test_certificates_that_are_not_verified_are_told(
+    tmp_path: Path, scan_json: Callable[..., dict[str, Any]], option: str
+) -> None:
+    (tmp_path / "a.php").write_text(
+        f"<?php $ch = curl_init('https://x.example/admin/api.php'); {option}\n"
+        "curl_setopt($ch, CURLOPT_POSTFIELDS, 'call=getServers'); curl_exec($ch);"
+    )
+    (call,) = scan_json(tmp_path)["calls"]
+    assert any("TLS verification is switched off" in note for note in call["notes"])
