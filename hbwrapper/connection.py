@@ -20,6 +20,19 @@ from .state import thread
 _CHUNK = 65536
 
 
+def _limit(sock: Any) -> None:
+    """Let the socket's next operation take what is left of the time limit.
+
+    Raises:
+        TimeoutError: Nothing is left.
+    """
+    left = thread.state.seconds_left()
+    now = sock.gettimeout()
+    # Each setting is a system call; ten milliseconds too much do no harm.
+    if left is None or now is None or not left <= now < left + 0.01:
+        sock.settimeout(left)
+
+
 class _Timed:
     """A connection of urllib3's that ends with the exchange's time limit."""
 
@@ -77,7 +90,7 @@ class _Timed:
         finally:
             self._tunnelling = False
         # The TLS handshake that follows takes its limit from the socket.
-        self.sock.settimeout(thread.state.seconds_left())
+        _limit(self.sock)
 
     def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:
         self._lines = []
@@ -107,7 +120,7 @@ class _Timed:
             data, self._head = self._head + data, b""
         view = memoryview(data)
         for start in range(0, len(view), _CHUNK):
-            self.sock.settimeout(state.seconds_left())
+            _limit(self.sock)
             self.sock.sendall(view[start : start + _CHUNK])
 
 
@@ -134,7 +147,7 @@ class _Reader(io.RawIOBase):
     def readinto(self, buffer: Any) -> int | None:
         if self.at_end:
             return 0
-        self._sock.settimeout(thread.state.seconds_left())
+        _limit(self._sock)
         return self._raw.readinto(buffer)
 
     def close(self) -> None:

@@ -12,7 +12,6 @@ import requests
 import requests.utils
 from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar
-from requests.structures import CaseInsensitiveDict
 from urllib3.util.ssl_ import create_urllib3_context
 
 from .connection import KEPT, ONE_SHOT
@@ -96,7 +95,8 @@ class _Adapter(HTTPAdapter):
         # What its own __init__ sets; but each time, a jar for cookies takes longer than all else.
         response.__dict__.update(_NEW_RESPONSE)
         response.status_code = resp.status
-        response.headers = CaseInsensitiveDict(resp.headers)
+        # Case counts for nothing in urllib3's either.
+        response.headers = resp.headers
         response.raw = resp
         response.reason = resp.reason
         response.url = str(req.url)
