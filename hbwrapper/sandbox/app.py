@@ -160,7 +160,7 @@ class HostBill:
             raise Refused(f"Unknown call: {context.name}" if context.name else "No call is given")
         unknown = checks.check(call, context.params)
         play = played.get(call.name)
-        answer: Answer | None = play(context) if play else canned.answer(call)
+        answer: Answer | None = play(context) if play else canned.answer(call, context)
         if answer is None:
             return None
         if unknown:

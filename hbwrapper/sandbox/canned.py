@@ -13,6 +13,8 @@ from .listing import PER_PAGE
 if TYPE_CHECKING:
     from hbwrapper.catalogue import Call
 
+    from .context import Context
+
 
 @cache
 def _answers() -> dict[str, Any]:
@@ -21,12 +23,42 @@ def _answers() -> dict[str, Any]:
     return found
 
 
-def answer(call: Call) -> dict[str, Any] | None:
+# Which table holds the record that a parameter names.
+_TABLES = {
+    "account_id": "accounts",
+    "client_id": "clients",
+    "product_id": "products",
+    "service_id": "accounts",
+    "source_product_id": "products",
+}
+# Whose `id` it is, by the beginning of the call's name; of others the sandbox keeps no records.
+_IDS = {
+    "editClientACH": "clients",
+    "getClientEmails": "clients",
+    "getProductApplicableAddons": "products",
+    "getProductUpgrades": "products",
+    "listClientCreditCards": "clients",
+    "orderConfigUpgrade": "accounts",
+    "orderUpgrade": "accounts",
+    "proxmox": "accounts",
+    "vmManager": "accounts",
+}
+
+
+def answer(call: Call, context: Context) -> dict[str, Any] | None:
     """The canned answer of a call that is documented.
 
     Returns:
         The answer without ``success``; None where HostBill documents ``null``.
+
+    Raises:
+        Refused: It names a client, account or product that does not exist.
     """
+    owners = [table for prefix, table in _IDS.items() if call.name.startswith(prefix)]
+    for parameter, table in (*_TABLES.items(), *(("id", table) for table in owners)):
+        given = parameter in call.parameters and context.text(parameter)
+        if given or parameter in call.required:
+            context.row(table, parameter)
     found = copy.deepcopy(_answers()[call.name])
     if found is None:
         return None

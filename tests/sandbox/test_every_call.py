@@ -261,6 +261,29 @@ def test_a_bad_id_is_hostbills_wrong_parameter_or_a_canned_answer(calls, call):
         assert answer["error"][0].startswith("Wrong parameter"), answer
 
 
+@pytest.mark.parametrize(
+    ("name", "parameter"),
+    [
+        ("accountModuleSSO", "account_id"),
+        ("getClientEmails", "id"),
+        ("getProductUpgrades", "id"),
+        ("listClientCreditCards", "id"),
+        ("meteredAddUsage", "account_id"),
+        ("orderUpgrade", "id"),
+        ("productCloneSettings", "source_product_id"),
+        ("proxmoxVmDetails", "id"),
+        ("storeCardToken", "client_id"),
+        ("vmManagerStartVM", "id"),
+    ],
+)
+def test_a_call_without_state_refuses_whom_the_sandbox_does_not_know(calls, name, parameter):
+    good = calls.good(next(call for call in CALLS if call.name == name))
+    assert calls(name, good) is None or calls(name, good)["success"] is True
+    for bad in ("999999", "x", ""):
+        answer = calls(name, {**good, parameter: bad})
+        assert (answer["success"], answer["error"]) == (False, ["Wrong parameter"]), bad
+
+
 # --- lists
 
 LISTS = [call for call in CALLS if call.paged]
