@@ -356,3 +356,6 @@ DEPARTMENTS = tuple(
 )  # fmt: skip
 PAYMENT_MODULES = {"1": "Bank Transfer", "2": "Credit Card", "3": "Cheque"}
 CURRENCY = {"code": "EUR", "iso": "EUR", "sign": "", "format": "1,234.56"}
+MAIN_CURRENCY = {
+    **CURRENCY, "decimal": "2", "id": 0, "rate": 1, "rounding": "2", "rounding_mode": "HALF_UP",
+}  # fmt: skip

@@ -491,3 +491,26 @@ def test_no_value_breaks_a_call(seed, scale):
                 assert list(answer) == ["success", "error", "call", "server_time"]
                 assert all(isinstance(said, str) for said in answer["error"])
         made.hostbill.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "keys"),
+    [
+        ("getAffiliate", "affiliate", ("withdraw_method", "conversion", "aff_brand_id")),
+        ("getClientCreditCard", "card", ("token_gateway_id", "cardupdated")),
+        ("getClientStats", "stats", ("shared", "reseller", "dedicated", "other")),
+        ("getClientTaxDetails", "client", ("billing_contact_id", "brand", "vateu")),
+        ("getProductDetails", "product", ("ptype", "sort_order", "welcome_email_id")),
+        ("getPromoDetailsByCode", "coupon", ("applyto", "cycle", "min_cart_amount")),
+        ("getStaffMember", "admin", ("ui_config", "teamAccess", "fields")),
+        ("getCurrencies", "main", ("rounding", "rounding_mode")),
+    ],
+)
+def test_details_have_what_is_documented_beside_what_is_kept(calls, name, path, keys):
+    found = calls(name, calls.good(next(call for call in CALLS if call.name == name)))[path]
+    assert set(keys) <= set(found)
+
+
+def test_a_clients_tax_details_have_numbers_for_ids(calls):
+    client = calls("getClientTaxDetails", {"id": "1"})["client"]
+    assert (client["id"], client["client_id"], client["parent_id"]) == (1, 1, 0)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from ..context import Answer, Context, Refused, plays
 from ..listing import paged
 from ..money import php_number
-from ..seed import CURRENCY
+from ..seed import MAIN_CURRENCY
 from .clients import client_of
 
 _LISTED = (
@@ -42,7 +42,13 @@ def get_affiliate(context: Context) -> Answer:
             "lastname": client["lastname"],
             "currency_id": client["currency_id"],
             "commision_plans": "",
-            "currency": {**CURRENCY, "decimal": "2", "id": 0, "rate": 1},
+            "withdraw_method": "1",
+            "sendreport": "0",
+            "options": "0",
+            # The share of its visits that ordered, in percent.
+            "conversion": str(100 * len(brought) // (int(affiliate["visits"] or 0) or 1)),
+            "aff_brand_id": "1",
+            "currency": MAIN_CURRENCY,
         },
         "clients": brought,
         "withdrawals": [],

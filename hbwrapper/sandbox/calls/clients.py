@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..context import Answer, Context, Refused, plays, wrong
 from ..listing import paged, without
 from ..money import NOTHING, change_credit, php_number
-from ..seed import COUNTRIES, CURRENCY
+from ..seed import COUNTRIES, MAIN_CURRENCY
 
 if TYPE_CHECKING:
     from ..store import Row
@@ -276,16 +276,40 @@ def get_client_stats(context: Context) -> Answer:
             "credit": client["credit"],
             "affiliate": affiliate[0]["id"] if affiliate else False,
             "currency_id": client["currency_id"],
+            **dict.fromkeys(("reseller", "dedicated", "other"), 0),
+            "shared": len(accounts),
             "accounts": {"shared": str(len(accounts))} if accounts else [],
         }
     }
 
 
+_NUMBERS = ("id", "group_id", "currency_id", "parent_id", "company")
+
+
 @plays("getClientTaxDetails")
 def get_client_tax_details(context: Context) -> Answer:
     client = client_of(context)
-    currency = {**CURRENCY, "decimal": "2", "id": 0, "rate": 1}
-    return {"taxes": [], "client": details(client), "currency": currency}
+    # Numbers here, where the other calls have texts.
+    numbers = {name: int(client[name] or 0) for name in _NUMBERS}
+    return {
+        "taxes": [],
+        "client": {
+            **details(client),
+            **numbers,
+            "client_id": numbers["id"],
+            "latefeeoveride": 0,
+            "overideduenotices": False,
+            "overideautosusp": "0",
+            "taxrateoverride": "0",
+            "taxrate": "0",
+            "disableemails": "0",
+            "billing_contact_id": 0,
+            "card_contact_id": 0,
+            "brand": "Default",
+            "vateu": "",
+        },
+        "currency": MAIN_CURRENCY,
+    }
 
 
 @plays("getClientAutomationSettings")
@@ -412,6 +436,9 @@ def get_client_credit_card(context: Context) -> Answer:
             "cardnum": f"{'x' * 12}{card['last4']}",
             "cardnum_pretty": f"{'x' * 12}{card['last4']}",
             "expdate": f"{card['expirymonth']}{card['expiryyear'][-2:]}",
+            "token_gateway_id": card["gateway_id"] or None,
+            "card_contact_id": "0",
+            "cardupdated": "0000-00-00 00:00:00",
         }
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hbwrapper import catalogue
 
 from ..context import Answer, Context, plays, wrong
-from ..seed import CURRENCY, PAYMENT_MODULES, STAFF
+from ..seed import CURRENCY, MAIN_CURRENCY, PAYMENT_MODULES, STAFF
 
 
 @plays("getAPIMethods")
@@ -20,13 +20,12 @@ def get_hostbill_version(context: Context) -> Answer:
 
 @plays("getCurrencies")
 def get_currencies(context: Context) -> Answer:
-    main = {**CURRENCY, "id": 0, "decimal": "2", "rate": 1}
     dollar = {
         "id": "1", "code": "USD", "sign": "$", "iso": "USD", "rate": "1.1000000000",
         "last_changes": "2026-10-01 00:00:00", "update": "1", "enable": "1",
         "format": CURRENCY["format"],
     }  # fmt: skip
-    return {"main": main, "currencies": [dollar]}
+    return {"main": MAIN_CURRENCY, "currencies": [dollar]}
 
 
 @plays("getPaymentModules")
@@ -43,6 +42,19 @@ def list_staff_members(context: Context) -> Answer:
 def get_staff_member(context: Context) -> Answer:
     for member in STAFF:
         if member["id"] == context.text("id"):
-            more = {"signature": "", "access": ["viewClients"], "emails": [], "teams": []}
-            return {"admin": {**member, **more}}
+            field = {"id": "1", "type": "input", "default": "", "value": ""}
+            return {
+                "admin": {
+                    **member,
+                    "signature": "",
+                    "access": ["viewClients"],
+                    "emails": [],
+                    "teams": [],
+                    "teamAccess": [],
+                    "ui_config": [],
+                    "mfamodule": "",
+                    "mobilephone": "",
+                    "fields": {"mobilephone": {**field, "name": "Mobile phone"}},
+                }
+            }
     raise wrong("id", "no such member of the staff")

@@ -96,5 +96,16 @@ def get_promo_details_by_code(context: Context) -> Answer:
             "addons": False,
             "domains": False,
             "forms": False,
+            "batch_id": "0",
+            "applyto": "price",
+            "cycle": "once",
+            "options": "0",
+            "upgrades": "all",
+            "max_client_usage": "0",
+            "increase_in_days": "0",
+            "min_cart_amount": "0.00",
+            "prompt_cart_amount": "0.00",
+            "firstname": "",
+            "lastname": "",
         }
     }

@@ -83,6 +83,9 @@ def get_products(context: Context) -> Answer:
     return {"products": found or []}
 
 
+_EVENTS = ("welcome", "suspend", "unsuspend", "terminate")
+
+
 @plays("getProductDetails")
 def get_product_details(context: Context) -> Answer:
     product = context.row("products")
@@ -94,6 +97,16 @@ def get_product_details(context: Context) -> Answer:
             "tlds": None,
             "periods": None,
             "upgrades": "0",
+            "rel": "Product",
+            "ptype": "shared",
+            "sort_order": "0",
+            "domain_options": "0",
+            "subdomain": "",
+            "owndomain": "0",
+            "free_domain": "0",
+            "hostname": True,
+            "ospick": False,
+            **{f"{event}_email_id": "0" for event in _EVENTS},
         }
     }
 
