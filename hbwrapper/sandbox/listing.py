@@ -16,7 +16,7 @@ PER_PAGE = 25
 Shape = Literal["sorter", "sorter of texts", "totalpages", "nothing"]
 
 _OPERATORS = {"=": "=", "<": "<", ">": ">", "!=": "<>"}
-_EXACT = ("id", "status", "type", "number", "admin_read", "balance", "ticket_number", "result")
+_EXACT = ("status", "type", "number", "admin_read", "balance", "ticket_number", "result")
 _NUMBERS = ("in", "out", "total")
 
 
@@ -113,10 +113,10 @@ def _conditions(
         if _is_date(name):
             found.append(f'substr("{column}", 1, length(?)) {_OPERATORS[operator]} ?')
             values += [wanted, wanted]
-        elif name in _NUMBERS:
+        elif name in _NUMBERS or (_is_id(name) and operator in ("<", ">")):
             found.append(f'CAST("{column}" AS REAL) {_OPERATORS[operator]} CAST(? AS REAL)')
             values.append(wanted)
-        elif name.endswith("_id") or name in _EXACT:
+        elif _is_id(name) or name in _EXACT:
             found.append(f'"{column}" {_OPERATORS[operator]} ? COLLATE NOCASE')
             values.append(wanted)
         else:
@@ -124,6 +124,10 @@ def _conditions(
             values.append(wanted)
     _by_list(context.text("list"), status, found, values)
     return (f"WHERE {' AND '.join(found)}" if found else ""), values
+
+
+def _is_id(name: str) -> bool:
+    return name == "id" or name.endswith("_id")
 
 
 def _is_date(name: str) -> bool:

@@ -300,6 +300,12 @@ def test_each_documented_filter_is_taken(calls, call):
             assert answer["success"] is True, (name, answer)
 
 
+def test_ids_compare_as_numbers(calls):
+    found = calls("getTransactions", {"filter": {"id": "9"}, "filterop": {"id": ">"}})
+    ids = [int(row["id"]) for row in found["transactions"]]
+    assert ids[:3] == [10, 11, 12]
+
+
 def test_filters_select_and_operators_compare(calls):
     def ids(params):
         return [row["id"] for row in calls("getClientInvoices", {"id": "1", **params})["invoices"]]
