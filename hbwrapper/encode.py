@@ -193,7 +193,7 @@ def _flatten(
     elif nested is not None:
         nested = nested.items()
     if nested is None:
-        sent = _scalar(value, name, rules)
+        sent = scalar(value, name, rules)
         if sent is not None:
             found.append((name, sent))
         return
@@ -226,7 +226,13 @@ def _key(key: object, name: str) -> str:
     return text
 
 
-def _scalar(value: object, name: str, rules: Rules) -> bytes | Upload | None:
+def scalar(value: object, name: str, rules: Rules) -> bytes | Upload | None:
+    """One value as a field carries it; None where http_build_query would leave it out.
+
+    Raises:
+        TypeError: It is of a type that no form can carry.
+        ValueError: It cannot be sent: NaN, a date with a time zone. Both name ``name``.
+    """
     if value is None:
         return b"" if rules == "curl" else None
     if isinstance(value, bool):
@@ -241,7 +247,7 @@ def _scalar(value: object, name: str, rules: Rules) -> bytes | Upload | None:
     if (type(value).__module__, type(value).__name__) == ("numpy", "bool") or (
         type(value).__name__ == "bool_"
     ):
-        return _scalar(bool(value), name, rules)
+        return scalar(bool(value), name, rules)
     upload = _upload(value, name)
     if upload is None:
         raise TypeError(

@@ -70,9 +70,9 @@ def _retry_after(reply: Reply) -> float:
         return float(value)
     try:
         when = parsedate_to_datetime(value)
-        # HTTP's dates are in GMT, whether they say so or not.
-        return (
-            when if when.tzinfo else when.replace(tzinfo=timezone.utc)
-        ).timestamp() - time.time()
+        if when.tzinfo is None:
+            # HTTP's dates are in GMT, whether they say so or not.
+            when = when.replace(tzinfo=timezone.utc)
+        return when.timestamp() - time.time()
     except (ValueError, TypeError, IndexError, OverflowError):
         return 0.0

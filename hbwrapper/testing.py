@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .api import ApiWrapper, HBWrapper, _set_shared, instances
+from .encode import RESERVED
 from .settings import ENVIRONMENT, shared
 
 if TYPE_CHECKING:
@@ -134,8 +135,7 @@ class FakeHostBill:
     def _content(self, request: Any, context: Any) -> bytes:
         params = _params(request)
         name = str(params.get("call", ""))
-        own = ("call", "api_id", "api_key", "outputformat")
-        given = {key: value for key, value in params.items() if key not in own}
+        given = {key: value for key, value in params.items() if key not in RESERVED}
         self.calls.append(Made(name, given))
         context.headers["Content-Type"] = "application/json"
         waiting = self._answers.get(name)

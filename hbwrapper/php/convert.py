@@ -118,7 +118,7 @@ def plain(value: Any) -> Any:
     from numbers import Number
     from uuid import UUID
 
-    from hbwrapper.encode import _scalar
+    from hbwrapper.encode import scalar
 
     if isinstance(value, Enum):
         return plain(value.value)
@@ -127,7 +127,7 @@ def plain(value: Any) -> Any:
     if not isinstance(value, (bytes, bytearray, date, Number, UUID)):
         return value
     try:
-        sent = _scalar(value, "", "query")
+        sent = scalar(value, "", "query")
     except (TypeError, ValueError):
         return value
     return sent.decode("utf-8", "surrogateescape") if isinstance(sent, bytes) else value

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO, cast
 from hbwrapper.php.convert import to_string
 from hbwrapper.php.strings import from_bytes, to_bytes
 from hbwrapper.php.values import to_int
+from hbwrapper.redact import shown_url
 
 FILE_IGNORE_NEW_LINES, FILE_SKIP_EMPTY_LINES, FILE_APPEND = 2, 4, 8
 LOCK_SH, LOCK_EX, LOCK_UN = 1, 2, 3
@@ -279,7 +280,7 @@ def file_get_contents(path: Any) -> str | bool:
     if name == "php://stdin":
         return from_bytes(sys.stdin.buffer.read())
     if "://" in name:
-        raise NotImplementedError(f"file_get_contents() of {name.partition('?')[0]}")
+        raise NotImplementedError(f"file_get_contents() of {shown_url(name)}")
     try:
         with open(name, "rb") as file:
             return from_bytes(file.read())

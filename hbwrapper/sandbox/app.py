@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from hbwrapper import catalogue
+from hbwrapper.encode import RESERVED
 from hbwrapper.redact import HIDDEN, is_secret
 
 from . import calls, canned, checks, seed
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 __all__ = ["HostBill", "calls"]
-
-_OWN = ("call", "api_id", "api_key", "outputformat")
 
 
 class HostBill:
@@ -121,7 +120,7 @@ class HostBill:
         """
         name = params.get("call")
         name = name if isinstance(name, str) else ""
-        given = {key: value for key, value in params.items() if key not in _OWN}
+        given = {key: value for key, value in params.items() if key not in RESERVED}
         now = self.clock.now()
         context = Context(name, given, self.store, now, ip)
         answer: Any

@@ -7,11 +7,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
+from hbwrapper.encode import MAX_FIELDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-# PHP's max_input_vars and max_input_nesting_level: what is beyond them is dropped without a word.
-MAX_FIELDS = 1000
+# PHP's max_input_nesting_level: what is beyond it is dropped without a word, as beyond MAX_FIELDS.
 MAX_DEPTH = 64
 
 Field = tuple[str, str]
@@ -39,11 +40,6 @@ def read(query: bytes, content_type: str = "", body: bytes = b"") -> dict[str, A
     elif kind == "multipart/form-data" and boundary:
         found = _merged(found, _nested(_multipart(body, boundary[1].encode("latin-1"))))
     return {key: _listed(value) for key, value in found.items()}
-
-
-def post(fields: Iterable[Field]) -> dict[str, Any]:
-    """Read a form's fields, decoded and in their order, as ``read`` does."""
-    return {key: _listed(value) for key, value in _nested(fields).items()}
 
 
 def _nested(fields: Iterable[Field], most: int = MAX_FIELDS) -> dict[str, Any]:

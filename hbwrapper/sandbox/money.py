@@ -16,24 +16,24 @@ _MOST = Decimal("1e6")
 
 def amount(text: str) -> Decimal | None:
     """An amount of money, rounded to cents; None for what is none."""
-    try:
-        value = Decimal(text.strip() or "0")
-    except InvalidOperation:
-        return None
-    if not value.is_finite() or abs(value) > _LIMIT:
-        return None
-    return cents(value)
+    value = _number(text.strip() or "0")
+    return None if value is None or abs(value) > _LIMIT else cents(value)
 
 
-def quantity(text: object) -> Decimal | None:
+def quantity(text: str) -> Decimal | None:
     """A quantity above zero; None for what is none."""
-    try:
-        value = Decimal(text.strip()) if isinstance(text, str) else NOTHING
-    except InvalidOperation:
-        return None
-    if not value.is_finite() or not 0 < value < _MOST:
+    value = _number(text.strip())
+    if value is None or not 0 < value < _MOST:
         return None
     return value.quantize(Decimal("0.0001"), ROUND_HALF_UP) or None
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        return None
+    return value if value.is_finite() else None
 
 
 def plain(value: Decimal) -> str:

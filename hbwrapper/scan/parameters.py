@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from hbwrapper.encode import RESERVED
+
 from .values import EMPTY, NULL, Array, Const, Entry, Text, Value, members
 
-# HBWrapper adds these itself.
-RESERVED = ("call", "outputformat", "api_id", "api_key")
+# Beyond them, a call's parameters are not told one by one.
 MAX_NAMES = 1000
 
 

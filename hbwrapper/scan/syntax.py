@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-_TAG = re.compile(
-    r"@(var|param|return|property(?:-read)?)\s+(?:\$(\w+)\s+)?([\w\\|?]+)(?:\s+&?\$(\w+))?"
-)
+_TAG = re.compile(r"@(var|param|return)\s+(?:\$(\w+)\s+)?([\w\\|?]+)(?:\s+&?\$(\w+))?")
 
 
 class Tag(NamedTuple):
