@@ -17,7 +17,7 @@ from hbwrapper.port.context import (
     variable,
 )
 from hbwrapper.port.convert import key
-from hbwrapper.port.scope import call_arguments, changed_after, walk
+from hbwrapper.port.scope import call_arguments, changed_after, origin, property_name, walk
 from hbwrapper.port.source import text
 from hbwrapper.port.types import (
     ANY,
@@ -174,6 +174,10 @@ def element_value(ctx: Context, node: Node, want: Type, deep: int = 0) -> Code:
     return stored(ctx, node, want, deep)
 
 
+# How deep an array is changed, where that may be at any depth.
+ANY_DEPTH = 9
+
+
 def stored(ctx: Context, node: Node, want: Type, changed: int) -> Code:
     """A value on its way into a variable or element.
 
@@ -234,24 +238,18 @@ def _elements_change(ctx: Context, node: Node) -> bool:
 
 
 def _deep_property(ctx: Context, node: Node) -> bool:
-    if node.type not in ("member_access_expression", "scoped_property_access_expression"):
-        return False
-    name = node.child_by_field_name("name")
-    return name is not None and ctx.deep_properties.get(text(name).lstrip("$"), 0) > 1
+    return ctx.deep_properties.get(property_name(node) or "", 0) > 1
 
 
 def _source_changes(ctx: Context, node: Node) -> bool:
     """Can the variable or property that the value comes from change later?"""
-    inner = node
-    while inner.type in ("subscript_expression", "parenthesized_expression"):
-        inner = inner.named_children[0]
+    inner = origin(node)
     if name := variable(inner):
         return name != "this" and (
             changed_after(ctx.scope, name, node) or _origin_changes(ctx, name, node)
         )
-    if inner.type in ("member_access_expression", "scoped_property_access_expression"):
-        found = inner.child_by_field_name("name")
-        return found is not None and text(found).lstrip("$") in ctx.changed_properties
+    if prop := property_name(inner):
+        return prop in ctx.changed_properties
     if inner.type in ("conditional_expression", "binary_expression", "match_expression"):
         return any(_source_changes(ctx, c) for c in children(inner))
     if inner.type == "assignment_expression":
@@ -267,12 +265,10 @@ def _origin_changes(ctx: Context, name: str, node: Node) -> bool:
     for loop in ctx.scope.assigns.get(name, []):
         if loop.type != "foreach_statement":
             continue
-        source = children(loop)[0]
-        while source.type in ("subscript_expression", "parenthesized_expression"):
-            source = source.named_children[0]
-        origin = variable(source)
+        source = origin(children(loop)[0])
+        held = variable(source)
         if (
-            origin and ctx.scope.deep.get(origin, 0) > 1 and changed_after(ctx.scope, origin, node)
+            held and ctx.scope.deep.get(held, 0) > 1 and changed_after(ctx.scope, held, node)
         ) or _deep_property(ctx, source):
             return True
     return False
@@ -283,15 +279,11 @@ def _result_changes(ctx: Context, call: Node, function: Function) -> bool:
     for inner in walk(function.node):
         if inner.type != "return_statement" or not children(inner):
             continue
-        value = children(inner)[0]
-        while value.type in ("subscript_expression", "parenthesized_expression"):
-            value = value.named_children[0]
+        value = origin(children(inner)[0])
         name = variable(value)
         if name is None:
-            if value.type in ("member_access_expression", "scoped_property_access_expression"):
-                found = value.child_by_field_name("name")
-                if found is not None and text(found).lstrip("$") in ctx.changed_properties:
-                    return True
+            if property_name(value) in ctx.changed_properties:
+                return True
             continue
         scope = ctx.scopes[function.node.id]
         if name in scope.globals | scope.statics and name in scope.changes:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hbwrapper.port import context as c
-from hbwrapper.port.arrays import copied, is_spread, read_item, soft, stored
+from hbwrapper.port.arrays import ANY_DEPTH, copied, is_spread, read_item, soft, stored
 from hbwrapper.port.context import Code, Context, Unsupported, children, required, variable
 from hbwrapper.port.convert import key
 from hbwrapper.port.literals import is_string_literal, python_string
 from hbwrapper.port.objects import attribute
 from hbwrapper.port.operators import augmented
+from hbwrapper.port.scope import property_name, walk
 from hbwrapper.port.source import text
 from hbwrapper.port.types import ANY, INT, NEVER, Type, array_of, dict_of, list_of
 
@@ -80,8 +81,6 @@ def assignment(ctx: Context, node: Node) -> list[str]:
 
 def _check_order(node: Node, left: Node, right: Node) -> None:
     """``$a[$i++] = $i``: PHP works out the key first, Python the value."""
-    from hbwrapper.port.scope import walk
-
     changed = {
         variable(inner.child_by_field_name("left") or inner.child_by_field_name("argument"))
         for inner in walk(left)
@@ -95,9 +94,8 @@ def want(ctx: Context, target: Node) -> Type:
     """The type of what a target holds."""
     if name := variable(target):
         return ctx.type_of(ctx.slot(name))
-    if target.type in ("member_access_expression", "scoped_property_access_expression"):
-        found = required(target, "name")
-        return ctx.type_of(("prop", text(found).lstrip("$")))
+    if prop := property_name(target):
+        return ctx.type_of(("prop", prop))
     if target.type == "subscript_expression":
         outer = want(ctx, children(target)[0])
         return outer.item if outer.is_array else NEVER
@@ -111,7 +109,7 @@ def changes(ctx: Context, target: Node) -> int:
         while scope.kind == "lambda" and scope.parent:
             scope = scope.parent
         if name in scope.globals or name in scope.statics:
-            return 9
+            return ANY_DEPTH
         return max(scope.deep.get(name, 0), 1) if name in scope.changes else 0
     depth = 0
     while target.type == "subscript_expression":
@@ -119,10 +117,9 @@ def changes(ctx: Context, target: Node) -> int:
         depth += 1
     if name := variable(target):
         return max(ctx.scope.deep.get(name, 0) - depth, 0)
-    if target.type in ("member_access_expression", "scoped_property_access_expression"):
-        found = text(required(target, "name")).lstrip("$")
-        return max(ctx.deep_properties.get(found, 0) - depth, 0)
-    return 9
+    if prop := property_name(target):
+        return max(ctx.deep_properties.get(prop, 0) - depth, 0)
+    return ANY_DEPTH
 
 
 def unused(ctx: Context, name: str) -> bool:
@@ -359,8 +356,6 @@ def write(ctx: Context, node: Node, silent: bool = False) -> list[str]:
 
 def _check_effects(ctx: Context, node: Node) -> None:
     """The keys are written twice: they must not do anything."""
-    from hbwrapper.port.scope import walk
-
     for inner in walk(node):
         if inner.type in ("update_expression", "assignment_expression", "member_call_expression",
                           "scoped_call_expression"):  # fmt: skip

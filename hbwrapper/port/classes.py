@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hbwrapper.port.arrays import copied, stored
+from hbwrapper.port.arrays import ANY_DEPTH, copied, stored
 from hbwrapper.port.context import Class, Code, Context, Scope, Unsupported, children, required
 from hbwrapper.port.objects import EXCEPTIONS, attribute, class_ref, find_method
 from hbwrapper.port.references import returned
@@ -298,7 +298,9 @@ def _parameter(ctx: Context, scope: Scope, parameter: Node, begin: list[str]) ->
             else False
         )
         if changed:
-            copy = copied(ctx, parameter, Code(python, ctx.type_of(slot)), ctx.type_of(slot), 9)
+            copy = copied(
+                ctx, parameter, Code(python, ctx.type_of(slot)), ctx.type_of(slot), ANY_DEPTH
+            )
             if copy.text != python:
                 begin.append(f"{python} = {copy.text}")
     if parameter.type == "property_promotion_parameter":
@@ -334,7 +336,7 @@ def _statics(ctx: Context, node: Node, scope: Scope, prefix: str) -> list[str]:
             value = inner.child_by_field_name("value")
             slot = ("var", scope.node.id, name)
             code = (
-                stored(ctx, value, ctx.type_of(slot), 9)
+                stored(ctx, value, ctx.type_of(slot), ANY_DEPTH)
                 if value is not None
                 else Code("None", NULL)
             )
@@ -383,9 +385,7 @@ def _class(ctx: Context, node: Node) -> list[str]:
                     for element in children(member):
                         if element.type == "const_element":
                             const, value = children(element)
-                            code = stored(
-                                ctx, value, ctx.type_of(("classconst", text(const))), False
-                            )
+                            code = stored(ctx, value, ctx.type_of(("classconst", text(const))), 0)
                             ctx.see(("classconst", text(const)), code.type)
                             lines.append(
                                 f"{ctx.attribute(text(const))}{_class_var(ctx, code)} = {code.text}"

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from hbwrapper.port import context as c
-from hbwrapper.port.arrays import copied
+from hbwrapper.port.arrays import ANY_DEPTH, copied
 from hbwrapper.port.assign import assign, changes, spread_out
 from hbwrapper.port.context import Code, Context, Loop, Unsupported, children, required, variable
 from hbwrapper.port.convert import condition, negate
 from hbwrapper.port.operators import equal
-from hbwrapper.port.scope import ancestors, assigned_in, walk
+from hbwrapper.port.scope import ancestors, assigned_in, origin, property_name, walk
 from hbwrapper.port.source import text
 from hbwrapper.port.statements import STATEMENTS, block, body, expression_lines, indent
 from hbwrapper.port.types import ANY, INT, KEY, Type
@@ -371,7 +371,7 @@ def _loop_target(ctx: Context, node: Node, of: Type, stem: str, lines: list[str]
         ctx.see(ctx.slot(name), of)
         python = ctx.variable(name)
         if changes(ctx, node) and of.may_be_array:
-            copy = copied(ctx, node, Code(python, of), ctx.type_of(ctx.slot(name)), 9)
+            copy = copied(ctx, node, Code(python, of), ctx.type_of(ctx.slot(name)), ANY_DEPTH)
             lines.append(f"{python} = {copy.text}")
         return python
     held = ctx.fresh_name(stem)
@@ -384,10 +384,8 @@ def _loop_target(ctx: Context, node: Node, of: Type, stem: str, lines: list[str]
 
 def _changes_inside(ctx: Context, source: Node, body_node: Node | None) -> bool:
     """Does the loop's body change what the loop runs over? PHP's loop would not notice."""
-    root = source
-    while root.type in ("subscript_expression", "parenthesized_expression"):
-        root = children(root)[0]
-    name = variable(root)
+    of = origin(source)
+    name = variable(of)
     if name and body_node is not None and name != "this":
         return (
             any(
@@ -396,9 +394,7 @@ def _changes_inside(ctx: Context, source: Node, body_node: Node | None) -> bool:
             )
             or name in ctx.scope.shared
         )
-    if root.type in ("member_access_expression", "scoped_property_access_expression"):
-        return text(required(root, "name")).lstrip("$") in ctx.changed_properties
-    return False
+    return property_name(of) in ctx.changed_properties
 
 
 def _read_behind_change(ctx: Context, source: Node, value: Node, node: Node) -> bool:
@@ -408,8 +404,7 @@ def _read_behind_change(ctx: Context, source: Node, value: Node, node: Node) -> 
         depth += source.type == "subscript_expression"
         source = children(source)[0]
     names = {variable(inner) for inner in walk(value) if variable(inner)}
-    if source.type in ("member_access_expression", "scoped_property_access_expression"):
-        prop = text(required(source, "name")).lstrip("$")
+    if prop := property_name(source):
         return ctx.deep_properties.get(prop, 0) > depth and bool(names)
     name = variable(source)
     if name is None or ctx.scope.deep.get(name, 0) <= depth:
@@ -472,7 +467,7 @@ def _foreach_reference(
         back = f"{place} = {ctx.php('put')}({source.text}, {python}, {key_name})"
     loop = Loop("loop", before_continue=[back], before_break=[back])
     lines = [f"{head}:"]
-    copy = copied(ctx, value, Code(python, value_type), value_type, 9)
+    copy = copied(ctx, value, Code(python, value_type), value_type, ANY_DEPTH)
     if value_type.may_be_array and copy.text != python and name in ctx.scope.changes:
         lines.append(f"    {python} = {copy.text}")
     lines += _inside(ctx, loop, body_node)

@@ -367,6 +367,21 @@ def _target(ctx: Context, target: Node, at: Node, scope: Scope) -> None:
         root_change(ctx, target, at, scope)
 
 
+def origin(node: Node) -> Node:
+    """What an element is an element of: ``$a`` of ``($a['x'])[1]``."""
+    while node.type in ("subscript_expression", "parenthesized_expression"):
+        node = children(node)[0]
+    return node
+
+
+def property_name(node: Node) -> str | None:
+    """The name of the property that ``$this->name`` or ``self::$name`` is."""
+    if node.type not in ("member_access_expression", "scoped_property_access_expression"):
+        return None
+    name = node.child_by_field_name("name")
+    return None if name is None else text(name).lstrip("$")
+
+
 def root_change(ctx: Context, target: Node, at: Node, scope: Scope) -> None:
     """Note that a part of what ``target`` begins with is changed."""
     node = target
@@ -380,12 +395,9 @@ def root_change(ctx: Context, target: Node, at: Node, scope: Scope) -> None:
     if name := variable(node):
         scope.changes.setdefault(name, []).append(at)
         scope.deep[name] = max(depth, scope.deep.get(name, 0))
-    elif node.type in ("member_access_expression", "scoped_property_access_expression"):
-        name_node = node.child_by_field_name("name")
-        if name_node is not None:
-            ctx.changed_properties.add(text(name_node).lstrip("$"))
-            prop = text(name_node).lstrip("$")
-            ctx.deep_properties[prop] = max(depth, ctx.deep_properties.get(prop, 0))
+    elif prop := property_name(node):
+        ctx.changed_properties.add(prop)
+        ctx.deep_properties[prop] = max(depth, ctx.deep_properties.get(prop, 0))
 
 
 def _test(node: Node, scope: Scope) -> None:

@@ -14,7 +14,7 @@ from hbwrapper.port.convert import condition
 from hbwrapper.port.functions import echo
 from hbwrapper.port.literals import fstring, is_string_literal, literal_value, python_string
 from hbwrapper.port.objects import caught
-from hbwrapper.port.scope import CHANGERS, ancestors, call_arguments, guarded_function
+from hbwrapper.port.scope import CHANGERS, ancestors, call_arguments, guarded_function, origin
 from hbwrapper.port.source import line, text
 from hbwrapper.port.types import ANY, BOOL, NEVER, NULL, STR, Type, array_of, list_of
 
@@ -120,7 +120,8 @@ def statement(ctx: Context, node: Node) -> list[str]:
         if handler is None:
             raise Unsupported(node, node.type.replace("_", " "))
         lines = handler(ctx, node)
-        _check(node, [*ctx.before, *lines])
+        if ctx.settled:
+            _check(node, [*ctx.before, *lines])
         notes = [part for source in ctx.comments for part in comment(source)]
         return [*notes, *ctx.before, *lines]
     except Unsupported as problem:
@@ -129,7 +130,7 @@ def statement(ctx: Context, node: Node) -> list[str]:
     except (LookupError, ValueError, TypeError, AttributeError):
         # tree-sitter reads more than PHP does; nothing here expects that.
         ctx.imports = imports
-        return refuse(ctx, node, Unsupported(node, "a form that PHP does not know"))
+        return refuse(ctx, node, Unsupported(node, "a form that is not understood"))
     finally:
         ctx.before, ctx.comments = outer_before, outer_comments
         ctx.current = outer_node
@@ -551,15 +552,12 @@ def stored_return(ctx: Context, value: Node, want: Type) -> Code:
     if code.type.kind == "empty" and want.kind == "dict":
         return copied(ctx, value, code, want, 0)
     if not code.fresh and code.type.may_be_array:
-        root = value
-        while root.type in ("subscript_expression", "parenthesized_expression"):
-            root = root.named_children[0]
-        name = variable(root)
+        name = variable(origin(value))
         scope = ctx.scope
         local = (
             name is not None
             and name not in scope.params | scope.globals | scope.statics | scope.shared
-            and root is value
+            and origin(value) is value
         )
         if not local:
             ctx.see(("shared", scope.node.id), BOOL)

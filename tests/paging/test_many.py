@@ -8,12 +8,13 @@ import sys
 import threading
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from itertools import count, islice
 from urllib.parse import parse_qs
 
 import pytest
 import requests_mock
+from answering import Answering
 
 from hbwrapper import ApiError, ApiWrapper
 from hbwrapper.sandbox import Sandbox
@@ -185,22 +186,14 @@ def test_bad_options_of_map_are_refused(api, options):
         api.getClients.map([], **options)
 
 
-class Slow(BaseHTTPRequestHandler):
+class Slow(Answering):
     """Takes its time over every call but the first."""
 
-    def do_POST(self):
-        form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-        self.server.ran.append(int(form["id"][0]))
+    def answer(self, form):
+        self.server.ran.append(int(form["id"]))
         if self.server.ran[-1] > 0:
             self.server.gate.wait(20)
-        body = b'{"success": true}'
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
+        return {}
 
 
 LEFT = """

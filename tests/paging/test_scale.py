@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import multiprocessing
 import os
 import signal
@@ -11,11 +10,11 @@ import subprocess
 import sys
 import threading
 import tracemalloc
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from itertools import islice
-from urllib.parse import parse_qs
 
 import pytest
+from answering import Answering
 
 from hbwrapper import ApiError, ApiWrapper
 
@@ -26,25 +25,13 @@ def serve_pages(listener, pages):
     """Answer ``pages`` pages of records, on kept connections."""
     row = {"firstname": "Ada", "lastname": "Abel", "email": "ada@example.com", "services": 3}
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True
-
-        def do_POST(self):
-            form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-            page = int(form["page"][0])
+    class Pages(Answering):
+        def answer(self, form):
+            page = int(form["page"])
             records = [{"id": str(page * SIZE + n), **row} for n in range(SIZE)]
-            sorter = {"totalpages": pages, "sorterpage": page + 1}
-            body = json.dumps({"success": True, "clients": records, "sorter": sorter}).encode()
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+            return {"clients": records, "sorter": {"totalpages": pages, "sorterpage": page + 1}}
 
-        def log_message(self, *_):
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler, bind_and_activate=False)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Pages, bind_and_activate=False)
     server.socket.close()
     server.socket = listener
     server.serve_forever()
