@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 from hbwrapper import catalogue
+from hbwrapper.catalogue.describe import arguments, python_example, shell_example
 from hbwrapper.cli.options import COMMANDS
-from hbwrapper.describe import arguments, python_example, shell_example
 
 NAMES = {
     "apps": "Servers and apps",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .call import ApiCall
 from .errors import ConfigurationError
-from .redact import HIDDEN, shown_url
+from .secrets import HIDDEN, shown_url
 from .settings import STATICS, Credentials, Settings, current, shared, without_user
 
 # A literal False hides what follows from jedi (IPython, Spyder, editors).
@@ -373,7 +373,7 @@ class ApiWrapper(_Dispatcher):
             TypeError: ``params`` holds no ``call``, or cannot be sent.
             HBWrapperError: As for any call.
         """
-        from .perform import perform
+        from .wire.perform import perform
 
         try:
             name = _call_name(params)
@@ -395,7 +395,7 @@ class ApiWrapper(_Dispatcher):
 
 
 def _call_name(params: object) -> str | None:
-    from .encode import as_mapping
+    from .wire.encode import as_mapping
 
     name = (as_mapping(params) or {}).get("call")
     return name if isinstance(name, str) and name else None

@@ -25,7 +25,7 @@ class _Doc:
                 "A remote call of HBWrapper or ApiWrapper, bound to its settings.\n\n"
                 "Call it with the parameters as a mapping, as keywords, or both."
             )
-        from .describe import docstring
+        from .catalogue.describe import docstring
 
         text: str = docstring(call.__name__)
         return text
@@ -57,7 +57,7 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
             TransportError: No answer came; ``may_have_run`` says whether the call could have run.
             ResponseError: The answer is no JSON, or with HBWrapper no object or array.
         """
-        from .perform import perform
+        from .wire.perform import perform
 
         try:
             result = perform(self._wrapper._settings, self.__name__, params, more)

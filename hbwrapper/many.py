@@ -7,8 +7,8 @@ from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from uuid import uuid4
 
 from .checking import checked
-from .encode import snapshot
-from .perform import perform
+from .wire.encode import snapshot
+from .wire.perform import perform
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -15,18 +15,18 @@ from json import dumps
 from operator import index
 
 from .catalogue import get
+from .catalogue.records import at, candidates, paths
 from .checking import checked
-from .encode import merged, snapshot
 from .errors import ResponseError
-from .perform import perform
-from .records import at, candidates, paths
+from .wire.encode import merged, snapshot
+from .wire.perform import perform
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Generator
     from typing import Any, TypeAlias
 
-    from .records import Path
+    from .catalogue.records import Path
     from .settings import Settings
 
     Pages: TypeAlias = Generator[dict[str, Any], None, None]

@@ -10,7 +10,7 @@ import os
 import re
 
 from .errors import ConfigurationError
-from .redact import HIDDEN, shown_url
+from .secrets import HIDDEN, shown_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from hbwrapper.encode import RESERVED, php_name
+from hbwrapper.wire.encode import RESERVED, php_name
 
 from .ending import Problem
 

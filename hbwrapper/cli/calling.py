@@ -6,7 +6,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from hbwrapper.redact import shown_url
+from hbwrapper.secrets import shown_url
 
 from . import output
 from .arguments import parameters

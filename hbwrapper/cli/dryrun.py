@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
-from hbwrapper.redact import HIDDEN, is_secret, shown_url
+from hbwrapper.secrets import HIDDEN, is_secret, shown_url
 
 from . import output
 from .ending import Problem
@@ -27,7 +27,7 @@ def show(url: str, name: str, params: dict[str, Any]) -> None:
     Raises:
         Problem: They cannot be sent.
     """
-    from hbwrapper.encode import Upload, fields
+    from hbwrapper.wire.encode import Upload, fields
 
     try:
         form = fields(params, rules="query")

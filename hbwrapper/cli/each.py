@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from hbwrapper.redact import shown_url
+from hbwrapper.secrets import shown_url
 
 from . import inputs, output
 from .calling import SANDBOX_URL, bound, code_of, connected, find

@@ -87,7 +87,7 @@ def digest(params: dict[str, Any]) -> str:
         TypeError: A value cannot be sent.
         ValueError: The same.
     """
-    from hbwrapper.encode import Upload, fields
+    from hbwrapper.wire.encode import Upload, fields
 
     found = sha256()
     for name, value in fields(params, rules="query"):

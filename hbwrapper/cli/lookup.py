@@ -60,7 +60,7 @@ def _calls(options: argparse.Namespace) -> int:
 
 def _describe(options: argparse.Namespace) -> int:
     from hbwrapper.catalogue import get
-    from hbwrapper.describe import docstring
+    from hbwrapper.catalogue.describe import docstring
 
     print(f"{options.call}: {docstring(options.call)}")
     return OK if get(options.call) else REFUSED

@@ -31,8 +31,8 @@ MODULES = {
     "calls": "hbwrapper.cli.lookup",
     "describe": "hbwrapper.cli.lookup",
     "sandbox": "hbwrapper.sandbox.command",
-    "scan": "hbwrapper.scan.command",
-    "port": "hbwrapper.port.command",
+    "scan": "hbwrapper.porting.scan.command",
+    "port": "hbwrapper.porting.port.command",
     "completion": "hbwrapper.cli.completion",
 }
 

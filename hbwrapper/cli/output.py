@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from hbwrapper.records import Path
+    from hbwrapper.catalogue.records import Path
 
 # How much of what must wait for the end is kept in memory.
 _IN_MEMORY = 1 << 20
@@ -261,8 +261,8 @@ def records(answer: Any, name: str, key: str | None = None) -> list[Any]:
         Problem: There is nothing, or no list, where they should lie.
     """
     from hbwrapper.catalogue import get
+    from hbwrapper.catalogue.records import paths
     from hbwrapper.checking import is_true
-    from hbwrapper.records import paths
 
     if not isinstance(answer, dict):
         return answer if isinstance(answer, list) else [answer]
@@ -286,8 +286,8 @@ def records(answer: Any, name: str, key: str | None = None) -> list[Any]:
 
 
 def _at(answer: dict[str, Any], path: Path, name: str) -> list[Any]:
+    from hbwrapper.catalogue.records import at
     from hbwrapper.errors import ResponseError
-    from hbwrapper.records import at
 
     try:
         return at(answer, path, name)

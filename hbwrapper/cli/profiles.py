@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from hbwrapper.errors import ConfigurationError
-from hbwrapper.redact import shown_url
+from hbwrapper.secrets import shown_url
 from hbwrapper.settings import ENVIRONMENT, check_options, check_url
 
 from .ending import Problem

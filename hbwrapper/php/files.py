@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, cast
 from hbwrapper.php.convert import to_string
 from hbwrapper.php.strings import from_bytes, to_bytes
 from hbwrapper.php.values import to_int
-from hbwrapper.redact import shown_url
+from hbwrapper.secrets import shown_url
 
 FILE_IGNORE_NEW_LINES, FILE_SKIP_EMPTY_LINES, FILE_APPEND = 2, 4, 8
 LOCK_SH, LOCK_EX, LOCK_UN = 1, 2, 3

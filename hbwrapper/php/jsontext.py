@@ -6,10 +6,11 @@ import math
 import re
 from typing import Any
 
-from hbwrapper import decode
+from hbwrapper.numbers import float_to_repr
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.convert import float_to_repr, to_string
+from hbwrapper.php.convert import to_string
 from hbwrapper.php.values import key, to_int
+from hbwrapper.wire import decode
 
 JSON_HEX_TAG, JSON_HEX_AMP, JSON_HEX_APOS, JSON_HEX_QUOT = 1, 2, 4, 8
 JSON_FORCE_OBJECT, JSON_NUMERIC_CHECK, JSON_UNESCAPED_SLASHES, JSON_PRETTY_PRINT = 16, 32, 64, 128

@@ -6,7 +6,8 @@ import re
 import sys
 from types import SimpleNamespace
 
-from hbwrapper.php.convert import float_to_repr, plain, to_string
+from hbwrapper.numbers import float_to_repr
+from hbwrapper.php.convert import plain, to_string
 from hbwrapper.php.values import StdClass, key
 
 TYPE_CHECKING = False

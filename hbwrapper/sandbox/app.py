@@ -12,8 +12,8 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from hbwrapper import catalogue
-from hbwrapper.encode import RESERVED
-from hbwrapper.redact import HIDDEN, is_secret
+from hbwrapper.secrets import HIDDEN, is_secret
+from hbwrapper.wire.encode import RESERVED
 
 from . import calls, canned, checks, seed
 from .context import Answer, Clock, Context, Params, Refused, played

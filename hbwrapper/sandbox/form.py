@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes
 
-from hbwrapper.encode import MAX_FIELDS
+from hbwrapper.wire.encode import MAX_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,7 +9,7 @@ import shlex
 import pytest
 
 from hbwrapper import ApiWrapper, HBWrapper, catalogue
-from hbwrapper.describe import docstring
+from hbwrapper.catalogue.describe import docstring
 
 
 @pytest.mark.parametrize("name", [*catalogue.names(), "getClientTicket", "launchRocket"])

@@ -31,7 +31,7 @@ def test_generating_the_stubs_again_changes_nothing() -> None:
 
 def test_every_call_is_in_both_stubs() -> None:
     calls, types = (
-        (Path(catalogue.__file__).parent / name).read_text(encoding="utf-8")
+        (Path(catalogue.__file__).parent.parent / name).read_text(encoding="utf-8")
         for name in ("_calls.pyi", "params.pyi")
     )
     for name in catalogue.names():

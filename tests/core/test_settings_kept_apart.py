@@ -14,7 +14,7 @@ import pytest
 from wire import Server, calls, json_answer
 
 from hbwrapper import ApiWrapper, ConfigurationError, HBWrapper, ResponseError
-from hbwrapper.redact import scrub, shown_url
+from hbwrapper.secrets import scrub, shown_url
 
 URL = "https://billing.example.com/admin/api.php"
 

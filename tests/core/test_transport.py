@@ -455,7 +455,7 @@ def test_a_write_that_was_not_sent_is_retried_where_asked_for():
     [("2", 2), ("Thu, 01 Jan 1970 00:00:07 GMT", 7), ("soon", 0), ("-5", 0), ("٣", 0)],
 )
 def test_retry_after_is_waited_for(monkeypatch, header, waits):
-    from hbwrapper import retry
+    from hbwrapper.wire import retry
 
     slept: list[float] = []
     monkeypatch.setattr(retry.time, "sleep", slept.append)
@@ -467,7 +467,7 @@ def test_retry_after_is_waited_for(monkeypatch, header, waits):
 
 
 def test_a_retry_after_of_an_hour_ends_the_attempts(monkeypatch):
-    from hbwrapper import retry
+    from hbwrapper.wire import retry
 
     monkeypatch.setattr(retry.time, "sleep", lambda pause: pytest.fail("slept"))
     with Server(failing(json_answer(b"<p>", "503 Later", Retry_After="3600"))) as server:

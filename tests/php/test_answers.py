@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hbwrapper.decode import json_decode
+from hbwrapper.wire.decode import json_decode
 
 MANY = settings(
     max_examples=2000,

@@ -13,8 +13,8 @@ from urllib.parse import urlencode
 import pytest
 from php_side import Endpoint, Worker, untag
 
-from hbwrapper.decode import json_decode
-from hbwrapper.encode import fields
+from hbwrapper.wire.decode import json_decode
+from hbwrapper.wire.encode import fields
 
 RECORD = Path(__file__).with_name("recorded.json")
 

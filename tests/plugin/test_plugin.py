@@ -180,14 +180,14 @@ def test_after():
 
 @pytest.mark.parametrize("declared", [False, True])
 def test_the_plugin_loads_neither_requests_nor_werkzeug(run, declared):
-    declaration = "pytest_plugins = ['hbwrapper.pytest_plugin']" if declared else ""
+    declaration = "pytest_plugins = ['hbwrapper.testing.pytest_plugin']" if declared else ""
     out = run(
         """
 import sys
 
 def test_it(request):
-    assert request.config.pluginmanager.has_plugin("hbwrapper.pytest_plugin")
-    assert "hbwrapper.pytest_plugin" in sys.modules
+    assert request.config.pluginmanager.has_plugin("hbwrapper.testing.pytest_plugin")
+    assert "hbwrapper.testing.pytest_plugin" in sys.modules
     # requests_mock's own plugin is not ours to judge.
     assert "requests" not in sys.modules
     assert "werkzeug" not in sys.modules

@@ -8,8 +8,8 @@ import os
 import subprocess
 from pathlib import Path
 
-from hbwrapper.port import source
-from hbwrapper.port.translate import translate
+from hbwrapper.porting.port import source
+from hbwrapper.porting.port.translate import translate
 
 MARK = "\x1e"
 

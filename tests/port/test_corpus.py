@@ -14,8 +14,8 @@ import pytest
 from ruff import find_ruff_bin
 
 from hbwrapper import catalogue
-from hbwrapper.port import source
-from hbwrapper.port.translate import translate
+from hbwrapper.porting.port import source
+from hbwrapper.porting.port.translate import translate
 from hbwrapper.sandbox import Sandbox
 
 HERE = Path(__file__).parent

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from hbwrapper.port import command, source, translate
+from hbwrapper.porting.port import command, source, translate
 
 
 def run(*arguments: str) -> int:
@@ -104,7 +104,7 @@ def test_a_missing_extra_is_named(tmp_path: Path, module: str, said: str) -> Non
     (tmp_path / f"{module}.py").write_text(f"raise ImportError('no', name='{module}')\n")
     code = (
         f"import sys, argparse; sys.path.insert(0, {str(tmp_path)!r})\n"
-        "from hbwrapper.port import command\n"
+        "from hbwrapper.porting.port import command\n"
         f"sys.exit(command.run(argparse.Namespace(file={str(tmp_path / 'a.php')!r}, output=None)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from hbwrapper.scan.findings import Finding, Scanned
-from hbwrapper.scan.tree import scan_file
+from hbwrapper.porting.scan.findings import Finding, Scanned
+from hbwrapper.porting.scan.tree import scan_file
 
 Scan = Callable[[str | bytes], Scanned]
 

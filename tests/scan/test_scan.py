@@ -18,7 +18,7 @@ import big_tree
 import pytest
 
 from hbwrapper import cli
-from hbwrapper.scan import files, tree
+from hbwrapper.porting.scan import files, tree
 
 SCRIPT = """<?php
 require 'class.hbwrapper.php';

@@ -1,4 +1,4 @@
-"""Check hbwrapper/catalogue.json; one line per problem, and exit code 1 if there is any.
+"""Check hbwrapper/catalogue/catalogue.json; one line per problem, and exit code 1 if there is any.
 
 python tests/tools/check_catalogue.py [FILE]
 """

@@ -1,6 +1,6 @@
 """Write the stubs of the documented calls, hbwrapper/params.pyi and hbwrapper/_calls.pyi.
 
-Run it after each change of hbwrapper/catalogue.json:
+Run it after each change of hbwrapper/catalogue/catalogue.json:
 
     python tests/tools/generate_stubs.py
 
@@ -20,7 +20,7 @@ from pathlib import Path
 from hbwrapper import catalogue
 from hbwrapper.catalogue import Call
 
-PACKAGE = Path(catalogue.__file__).parent
+PACKAGE = Path(catalogue.__file__).parent.parent
 
 # Names in brackets that stand for something of the caller's, in items[n][id] for instance.
 _PLACEHOLDER = re.compile(r"\[(?:[a-z]|variable|[A-Z_]+)\]")

@@ -1,0 +1,167 @@
+"""From what came back to what the caller gets: the decoded answer, or an error that says why not."""
+
+from __future__ import annotations
+
+import logging
+import re
+from html import unescape
+from urllib.parse import urlsplit
+
+from ..errors import HBWrapperError, ResponseError
+from ..secrets import is_secret, scrub, shown_url
+from .decode import json_decode
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from ..settings import Credentials, PhpClass
+    from .exchange import Reply, Request
+
+log = logging.getLogger("hbwrapper")
+log.addHandler(logging.NullHandler())
+
+# How much of an answer that cannot be read is looked through, kept and quoted (characters).
+_SCANNED, _KEPT, _QUOTED = 30_000, 2_000, 200
+
+# How PHP's HBWrapper begins its exception's message.
+UNREADABLE = "Unable to parse response, no JSON data returned, got string instead: "
+
+
+class Secrets:
+    """What one call must never show: its credentials and password-like parameters."""
+
+    __slots__ = ("_credentials", "_form")
+
+    def __init__(self, credentials: Credentials, form: Sequence[tuple[str, object]]) -> None:
+        self._credentials = credentials
+        self._form = form
+
+    def __repr__(self) -> str:
+        return "<secrets>"
+
+    def hide(self, text: str) -> str:
+        """``text`` with every secret of the call hidden."""
+        user = urlsplit(self._credentials.url).netloc.rpartition("@")[0]
+        from urllib.parse import unquote
+
+        return scrub(
+            text,
+            [
+                self._credentials.api_key,
+                self._credentials.api_id,
+                user,
+                unquote(user),
+                unquote(user.partition(":")[2]),
+                *(
+                    value.decode("utf-8", "replace")
+                    for name, value in self._form
+                    if isinstance(value, bytes) and is_secret(name)
+                ),
+            ],
+        )
+
+
+def read(reply: Reply | HBWrapperError, request: Request, php_class: PhpClass) -> Any:
+    """Decode an answer.
+
+    Args:
+        reply: What the transport returned.
+        request: What was sent.
+        php_class: ``HBWrapper`` takes objects and arrays only, as PHP's does.
+
+    Returns:
+        The decoded answer, or the error.
+    """
+    if log.isEnabledFor(logging.DEBUG):
+        failed = isinstance(reply, HBWrapperError)
+        outcome = type(reply).__name__ if failed else repr(reply)
+        log.debug("%s %s: %s", request.name, shown_url(request.url), outcome)
+    if isinstance(reply, HBWrapperError):
+        return reply
+    try:
+        value = json_decode(reply.body)
+    except ValueError:
+        return _unreadable(reply, request)
+    if php_class == "HBWrapper" and not isinstance(value, (dict, list)):
+        hint = "HBWrapper takes objects and arrays only, as in PHP; ApiWrapper returns this value."
+        return _unreadable(reply, request, hint)
+    return value
+
+
+def _unreadable(reply: Reply, request: Request, hint: str | None = None) -> ResponseError:
+    text = request.hide(reply.body[:_SCANNED].decode("utf-8", "replace"))
+    content_type = _quoted(str(reply.headers.get("Content-Type", "")), request)
+    line = _quoted(_line_worth_reading(text), request)
+    shown = f'"{line}"' if line else "an empty body"
+    message = (
+        f"{UNREADABLE}HTTP {reply.status}, {content_type or 'no content type'}, {shown} "
+        f"from {request.name} at {shown_url(request.url)}"
+    )
+    hints = [hint or _hint(reply, request, text)]
+    if reply.location is not None:
+        hints.insert(
+            0,
+            f"It redirects to {_quoted(reply.location, request)}; redirects are not followed, "
+            "so that the key goes nowhere else.",
+        )
+    return ResponseError(
+        " ".join([f"{message}.", *filter(None, hints)]), status=reply.status, body=text[:_KEPT]
+    )
+
+
+def _quoted(text: str, request: Request) -> str:
+    """The beginning of the server's text on one line, without what it must not show."""
+    return request.hide(_one_line(text))[:_QUOTED]
+
+
+_PHP_MESSAGE = re.compile(
+    r"(?:<b>)?(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards|"
+    r"Recoverable fatal error|Catchable fatal error)(?:</b>)?:\s",
+)
+
+
+def _hint(reply: Reply, request: Request, text: str) -> str | None:
+    if _PHP_MESSAGE.search(text[:1000]) and (" on line " in text or "<b>" in text):
+        return (
+            "PHP on the server prints its own messages into the answer: set display_errors = Off "
+            "there (log_errors keeps them)."
+        )
+    html = "<" in text[:500]
+    if html and re.search(
+        r"""type=["']?password|name=["']?password|<form[^<>]+log_?in""", text, re.IGNORECASE
+    ):
+        hint = "This is a login page."
+    elif html or reply.status in (301, 302, 303, 307, 308, 404, 405):
+        hint = ""
+    else:
+        return None
+    if not urlsplit(request.url).path.endswith("/admin/api.php"):
+        return f"{hint} The API's URL ends in /admin/api.php; this one does not.".strip()
+    return f"{hint} Is this the URL of HostBill's admin API?".strip()
+
+
+# No expression here looks past a second `<` for a `>` that may not come: that takes minutes.
+_TITLE = re.compile(r"<title[^<>]*>([^<]*)</title", re.IGNORECASE)
+_INVISIBLE = re.compile(
+    r"<(script|style|head)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
+)
+
+
+def _line_worth_reading(text: str) -> str:
+    """The title of a page, else its first line with text in it."""
+    if re.search(r"<[a-z!/]", text[:2000], re.IGNORECASE):
+        title = _TITLE.search(text)
+        if title and title[1].strip():
+            return _one_line(title[1])
+        text = re.sub(r"<[^<>]*>", " ", _INVISIBLE.sub("\n", text))
+    for line in text.splitlines():
+        if shown := _one_line(line):
+            return shown
+    return ""
+
+
+def _one_line(text: str) -> str:
+    folded = " ".join(unescape(text).split())
+    return "".join(character for character in folded if character.isprintable())

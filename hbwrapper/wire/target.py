@@ -1,0 +1,132 @@
+"""Where a request goes: the URL taken apart, the proxy on the way, and what to warn of."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import re
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+import requests
+import requests.utils
+from requests.auth import _basic_auth_str
+
+from ..errors import ConfigurationError
+from ..secrets import shown_url
+from ..settings import without_user
+from ..warning import warn_once
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..settings import Verify
+
+
+class Target(NamedTuple):
+    """A URL taken apart for sending."""
+
+    url: str
+    host: str
+    scheme: str
+    authorization: str | None
+    loopback: bool
+
+    def __repr__(self) -> str:
+        return f"<target {shown_url(self.url)}>"
+
+
+_PARTS = re.compile(r"([^/?#]*//[^/?#]*)([^#]*)", re.DOTALL)
+_targets: dict[str, Target] = {}
+
+
+def target_of(url: str) -> Target:
+    """Take a checked URL apart.
+
+    Raises:
+        ConfigurationError: Its host name cannot be written in ASCII.
+    """
+    known = _targets.get(url)
+    if known is not None:
+        return known
+    user, separator, _ = urlsplit(url).netloc.rpartition("@")
+    authorization = None
+    if separator:
+        name, _, password = user.partition(":")
+        authorization = _basic_auth_str(
+            unquote(name).encode("utf-8"), unquote(password).encode("utf-8")
+        )
+    origin, path = _PARTS.match(without_user(url)).groups()  # type: ignore[union-attr]
+    plain = origin + (path if path.startswith("/") else f"/{path}")
+    if not plain.isascii():
+        plain = _in_ascii(plain)
+    parts = urlsplit(plain)
+    host = parts.hostname or ""
+    target = Target(plain, host, parts.scheme, authorization, _is_loopback(host))
+    if len(_targets) > 100:
+        _targets.clear()
+    _targets[url] = target
+    return target
+
+
+def _in_ascii(url: str) -> str:
+    """``url`` with its host in IDNA and its path percent-encoded."""
+    prepared = requests.PreparedRequest()
+    try:
+        prepared.prepare_url(url, None)
+    except requests.RequestException as error:
+        raise ConfigurationError(
+            f"The API URL {shown_url(url)!r} cannot be used: {error}"
+        ) from None
+    return str(prepared.url)
+
+
+def warn_of_risks(target: Target, verify: Verify) -> None:
+    """Warn once a host of a key that travels in clear, or to whoever answers."""
+    if target.scheme == "http":
+        if not target.loopback:
+            warn_once(
+                f"http {target.host}",
+                f"The API key travels to {target.host} in clear: the API URL begins with http://. "
+                "Use https://.",
+            )
+    elif verify is False:
+        warn_once(
+            f"verify {target.host}",
+            f"verify=False: whoever answers for {target.host} gets the API key. "
+            "Name the server's CA file instead: verify='/path/to/ca.pem'.",
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+_PROXY_VARIABLES = {
+    scheme: (f"{scheme}_proxy", f"{scheme}_proxy".upper(), "all_proxy", "ALL_PROXY")
+    for scheme in ("http", "https")
+}
+_proxies: dict[tuple[object, ...], dict[str, str]] = {}
+
+
+def proxies_of(target: Target) -> dict[str, str]:
+    """The proxy for ``target`` as the environment has it now.
+
+    A reused connection stays as long as the environment does: another one has another pool.
+    """
+    get = os.environ.get
+    named = tuple(map(get, _PROXY_VARIABLES[target.scheme]))
+    key = (target.url, named, any(named) and (get("no_proxy"), get("NO_PROXY")))
+    known = _proxies.get(key)
+    if known is None:
+        found = requests.utils.get_environ_proxies(target.url)
+        proxy = requests.utils.select_proxy(target.url, found)
+        known = {target.scheme: proxy} if proxy else {}
+        if len(_proxies) > 100:
+            _proxies.clear()
+        _proxies[key] = known
+    return known
