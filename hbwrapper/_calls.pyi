@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, overload
 
 from . import params as p
-from .params import _Flag, _Id, _Loose, _On, _Value
+from .params import _Id, _Loose, _Switch, _Value
 
 _P = TypeVar("_P")
 _R = TypeVar("_R", covariant=True)
@@ -309,10 +309,10 @@ class _addAddonToAccount(_Call[dict[str, Any]]):
         *,
         account_id: _Id,
         addon_id: _Id,
-        invoice: Literal["true"] = ...,
+        invoice: Literal["true"] | _Switch = ...,
         cycle: Literal["m", "q", "s", "a", "b", "t", "d", "w", "h", "Free", "Once"] = ...,
         payment_module: _Value = ...,
-        prorata: _On = ...,
+        prorata: _Switch = ...,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
@@ -329,10 +329,10 @@ class _addAddonToAccount(_Call[dict[str, Any]]):
         *,
         account_id: _Id = ...,
         addon_id: _Id = ...,
-        invoice: Literal["true"] = ...,
+        invoice: Literal["true"] | _Switch = ...,
         cycle: Literal["m", "q", "s", "a", "b", "t", "d", "w", "h", "Free", "Once"] = ...,
         payment_module: _Value = ...,
-        prorata: _On = ...,
+        prorata: _Switch = ...,
     ) -> dict[str, Any]: ...
 
 class _addAdminNote(_Call[dict[str, Any]]):
@@ -405,7 +405,7 @@ class _addClient(_Call[dict[str, Any]]):
         password2: _Value,
         firstname: _Value = ...,
         lastname: _Value = ...,
-        notify: _On = ...,
+        notify: _Switch = ...,
         phonenumber: _Value = ...,
         type: Literal["Private", "Company"] = ...,
         address1: _Value = ...,
@@ -439,37 +439,9 @@ class _addClientContact(_Call[dict[str, Any]]):
         /,
         *,
         id: _Id,
-        firstname: _Value,
-        lastname: _Value,
         email: _Value,
-        password: _Value,
-        password2: _Value,
-        phonenumber: _Value = ...,
-        address1: _Value = ...,
-        address2: _Value = ...,
-        city: _Value = ...,
-        state: _Value = ...,
-        postcode: _Value = ...,
-        country: _Value = ...,
-        privileges: _Value = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addClientContact,
-        /,
-        *,
-        id: _Id = ...,
         firstname: _Value = ...,
         lastname: _Value = ...,
-        email: _Value = ...,
         password: _Value = ...,
         password2: _Value = ...,
         phonenumber: _Value = ...,
@@ -480,6 +452,14 @@ class _addClientContact(_Call[dict[str, Any]]):
         postcode: _Value = ...,
         country: _Value = ...,
         privileges: _Value = ...,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: p.addClientContact | SimpleNamespace | DataclassInstance,
+        /,
+        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _addClientCredit(_Call[dict[str, Any]]):
@@ -525,7 +505,7 @@ class _addClientCreditCard(_Call[dict[str, Any]]):
         token_gateway_id: _Id = ...,
         cardname: _Value = ...,
         card_contact_id: _Id = ...,
-        as_token: _On = ...,
+        as_token: _Switch = ...,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
@@ -549,7 +529,7 @@ class _addClientCreditCard(_Call[dict[str, Any]]):
         token_gateway_id: _Id = ...,
         cardname: _Value = ...,
         card_contact_id: _Id = ...,
-        as_token: _On = ...,
+        as_token: _Switch = ...,
     ) -> dict[str, Any]: ...
 
 class _addClientFile(_Call[dict[str, Any]]):
@@ -563,7 +543,7 @@ class _addClientFile(_Call[dict[str, Any]]):
         data: _Value,
         name: _Value,
         filename: _Value,
-        admin_only: _On = ...,
+        admin_only: _Switch = ...,
         services: _Value = ...,
     ) -> dict[str, Any]: ...
     @overload
@@ -583,7 +563,7 @@ class _addClientFile(_Call[dict[str, Any]]):
         data: _Value = ...,
         name: _Value = ...,
         filename: _Value = ...,
-        admin_only: _On = ...,
+        admin_only: _Switch = ...,
         services: _Value = ...,
     ) -> dict[str, Any]: ...
 
@@ -703,7 +683,7 @@ class _addEstimateLine(_Call[dict[str, Any]]):
         description: _Value,
         amount: _Value,
         qty: _Value = ...,
-        taxed: _Flag = ...,
+        taxed: _Switch = ...,
         tax_rate: _Value = ...,
     ) -> dict[str, Any]: ...
     @overload
@@ -723,7 +703,7 @@ class _addEstimateLine(_Call[dict[str, Any]]):
         description: _Value = ...,
         amount: _Value = ...,
         qty: _Value = ...,
-        taxed: _Flag = ...,
+        taxed: _Switch = ...,
         tax_rate: _Value = ...,
     ) -> dict[str, Any]: ...
 
@@ -763,7 +743,7 @@ class _addInvoiceItem(_Call[dict[str, Any]]):
         line: _Value,
         price: _Value,
         qty: _Value,
-        tax: _Flag,
+        tax: _Switch,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
@@ -782,7 +762,7 @@ class _addInvoiceItem(_Call[dict[str, Any]]):
         line: _Value = ...,
         price: _Value = ...,
         qty: _Value = ...,
-        tax: _Flag = ...,
+        tax: _Switch = ...,
     ) -> dict[str, Any]: ...
 
 class _addInvoicePayment(_Call[dict[str, Any]]):
@@ -800,7 +780,7 @@ class _addInvoicePayment(_Call[dict[str, Any]]):
         transnumber: _Value = ...,
         currency_id: _Id = ...,
         rate: _Value = ...,
-        send_email: _On = ...,
+        send_email: _Switch = ...,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
@@ -823,7 +803,7 @@ class _addInvoicePayment(_Call[dict[str, Any]]):
         transnumber: _Value = ...,
         currency_id: _Id = ...,
         rate: _Value = ...,
-        send_email: _On = ...,
+        send_email: _Switch = ...,
     ) -> dict[str, Any]: ...
 
 class _addInvoiceQueueItem(_Call[dict[str, Any]]):
@@ -892,9 +872,9 @@ class _addOrder(_Call[dict[str, Any]]):
         client_id: _Id,
         product: _Value,
         cycle: Literal["m", "q", "s", "a", "b", "t", "d", "w", "h", "Free", "Once"],
-        confirm: _On,
-        invoice_generate: _On,
-        invoice_info: _On,
+        confirm: _Switch,
+        invoice_generate: _Switch,
+        invoice_info: _Switch,
         module: _Value = ...,
     ) -> dict[str, Any]: ...
     @overload
@@ -913,9 +893,9 @@ class _addOrder(_Call[dict[str, Any]]):
         client_id: _Id = ...,
         product: _Value = ...,
         cycle: Literal["m", "q", "s", "a", "b", "t", "d", "w", "h", "Free", "Once"] = ...,
-        confirm: _On = ...,
-        invoice_generate: _On = ...,
-        invoice_info: _On = ...,
+        confirm: _Switch = ...,
+        invoice_generate: _Switch = ...,
+        invoice_info: _Switch = ...,
         module: _Value = ...,
     ) -> dict[str, Any]: ...
 
@@ -928,7 +908,7 @@ class _addOrderDraftDiscount(_Call[dict[str, Any]]):
         *,
         id: _Id,
         coupon: Literal["client", "custom"] | _Value,
-        validate: _On = ...,
+        validate: _Switch = ...,
         target: Literal["all", "items"] = ...,
         type: Literal["percent", "fixed"] = ...,
         value: _Value = ...,
@@ -950,7 +930,7 @@ class _addOrderDraftDiscount(_Call[dict[str, Any]]):
         *,
         id: _Id = ...,
         coupon: Literal["client", "custom"] | _Value = ...,
-        validate: _On = ...,
+        validate: _Switch = ...,
         target: Literal["all", "items"] = ...,
         type: Literal["percent", "fixed"] = ...,
         value: _Value = ...,
@@ -978,7 +958,7 @@ class _addOrderDraftItem(_Call[dict[str, Any]]):
         domain_eppcode: _Value = ...,
         custom: _Value = ...,
         addons: _Value = ...,
-        checkifadded: _On = ...,
+        checkifadded: _Switch = ...,
         qty: _Value = ...,
         service: _Value = ...,
         multiple: _Value = ...,
@@ -1081,7 +1061,7 @@ class _addProductForm(_Call[dict[str, Any]]):
         variable: _Value = ...,
         category: _Value = ...,
         options: _Value = ...,
-        premade: _On = ...,
+        premade: _Switch = ...,
         items: _Value = ...,
         config: _Value = ...,
         **more: Any,
@@ -1090,6 +1070,42 @@ class _addProductForm(_Call[dict[str, Any]]):
     def __call__(
         self,
         params: p.addProductForm | SimpleNamespace | DataclassInstance,
+        /,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+
+class _addProductFormItem(_Call[dict[str, Any]]):
+    @overload
+    def __call__(
+        self,
+        params: None = None,
+        /,
+        *,
+        id: _Id,
+        name: _Value,
+        variable_id: _Id = ...,
+        description: _Value = ...,
+        sort_order: _Value = ...,
+        paytype: Literal["Free", "Once", "Regular"] = ...,
+        pricing: _Switch = ...,
+        m: _Value = ...,
+        q: _Value = ...,
+        s: _Value = ...,
+        a: _Value = ...,
+        b: _Value = ...,
+        t: _Value = ...,
+        d: _Value = ...,
+        w: _Value = ...,
+        m_setup: _Value = ...,
+        a_setup: _Value = ...,
+        m1: _Value = ...,
+        m_setup1: _Value = ...,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: p.addProductFormItem | SimpleNamespace | DataclassInstance,
         /,
         **more: Any,
     ) -> dict[str, Any]: ...
@@ -1107,20 +1123,20 @@ class _addPromoCode(_Call[dict[str, Any]]):
         type: Literal["fixed", "percent"],
         clients: Literal["all", "new", "existing"] = ...,
         notes: _Value = ...,
-        apply_products: Literal["on"] = ...,
+        apply_products: Literal["on"] | _Switch = ...,
         products: _Value = ...,
-        apply_categories: Literal["on"] = ...,
+        apply_categories: Literal["on"] | _Switch = ...,
         categories: _Value = ...,
-        apply_addons: Literal["on"] = ...,
+        apply_addons: Literal["on"] | _Switch = ...,
         addons: _Value = ...,
-        apply_domains: Literal["on"] = ...,
+        apply_domains: Literal["on"] | _Switch = ...,
         domains: _Value = ...,
         cycles: Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"] | Sequence[Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"]] = ...,
         client_id: _Id = ...,
         expires: _Value = ...,
-        max_usage_limit: _On = ...,
+        max_usage_limit: _Switch = ...,
         usage_limit: _Value = ...,
-        max_client_usage_limit: _On = ...,
+        max_client_usage_limit: _Switch = ...,
         max_client_usage: _Value = ...,
         status: Literal["Active", "Archived"] | _Value = ...,
     ) -> dict[str, Any]: ...
@@ -1143,20 +1159,20 @@ class _addPromoCode(_Call[dict[str, Any]]):
         type: Literal["fixed", "percent"] = ...,
         clients: Literal["all", "new", "existing"] = ...,
         notes: _Value = ...,
-        apply_products: Literal["on"] = ...,
+        apply_products: Literal["on"] | _Switch = ...,
         products: _Value = ...,
-        apply_categories: Literal["on"] = ...,
+        apply_categories: Literal["on"] | _Switch = ...,
         categories: _Value = ...,
-        apply_addons: Literal["on"] = ...,
+        apply_addons: Literal["on"] | _Switch = ...,
         addons: _Value = ...,
-        apply_domains: Literal["on"] = ...,
+        apply_domains: Literal["on"] | _Switch = ...,
         domains: _Value = ...,
         cycles: Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"] | Sequence[Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"]] = ...,
         client_id: _Id = ...,
         expires: _Value = ...,
-        max_usage_limit: _On = ...,
+        max_usage_limit: _Switch = ...,
         usage_limit: _Value = ...,
-        max_client_usage_limit: _On = ...,
+        max_client_usage_limit: _Switch = ...,
         max_client_usage: _Value = ...,
         status: Literal["Active", "Archived"] | _Value = ...,
     ) -> dict[str, Any]: ...
@@ -1174,15 +1190,15 @@ class _addTicket(_Call[dict[str, Any]]):
         name: _Value = ...,
         dept_id: _Id = ...,
         client_id: _Id = ...,
-        isinternal: _On = ...,
+        isinternal: _Switch = ...,
         status: _Value = ...,
         request_type: Literal["General", "Incident", "Problem", "Task", "Question"] | _Value = ...,
         priority: Literal["0", "1", "2", "3"] | _Value = ...,
         cc: _Value = ...,
         notes: _Value = ...,
         owner_id: _Id = ...,
-        useclientname: _On = ...,
-        asclient: _On = ...,
+        useclientname: _Switch = ...,
+        asclient: _Switch = ...,
         attachments: _Value = ...,
         ip_address: _Value = ...,
     ) -> dict[str, Any]: ...
@@ -1205,15 +1221,15 @@ class _addTicket(_Call[dict[str, Any]]):
         name: _Value = ...,
         dept_id: _Id = ...,
         client_id: _Id = ...,
-        isinternal: _On = ...,
+        isinternal: _Switch = ...,
         status: _Value = ...,
         request_type: Literal["General", "Incident", "Problem", "Task", "Question"] | _Value = ...,
         priority: Literal["0", "1", "2", "3"] | _Value = ...,
         cc: _Value = ...,
         notes: _Value = ...,
         owner_id: _Id = ...,
-        useclientname: _On = ...,
-        asclient: _On = ...,
+        useclientname: _Switch = ...,
+        asclient: _Switch = ...,
         attachments: _Value = ...,
         ip_address: _Value = ...,
     ) -> dict[str, Any]: ...
@@ -1295,7 +1311,7 @@ class _addTicketReply(_Call[dict[str, Any]]):
         status_change: _Value = ...,
         replier_id: _Id = ...,
         type: Literal["Admin", "Client"] = ...,
-        encrypt: _On = ...,
+        encrypt: _Switch = ...,
         notify_client: _Value = ...,
         notify_cc: _Value = ...,
         replier_ip: _Value = ...,
@@ -1319,7 +1335,7 @@ class _addTicketReply(_Call[dict[str, Any]]):
         status_change: _Value = ...,
         replier_id: _Id = ...,
         type: Literal["Admin", "Client"] = ...,
-        encrypt: _On = ...,
+        encrypt: _Switch = ...,
         notify_client: _Value = ...,
         notify_cc: _Value = ...,
         replier_ip: _Value = ...,
@@ -1776,7 +1792,7 @@ class _convertContactToClient(_Call[dict[str, Any]]):
         /,
         *,
         client_id: _Id,
-        keep_access: _Flag = ...,
+        keep_access: _Switch = ...,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
@@ -1792,7 +1808,7 @@ class _convertContactToClient(_Call[dict[str, Any]]):
         /,
         *,
         client_id: _Id = ...,
-        keep_access: _Flag = ...,
+        keep_access: _Switch = ...,
     ) -> dict[str, Any]: ...
 
 class _convertEstimateToInvoice(_Call[dict[str, Any]]):
@@ -2198,6 +2214,33 @@ class _deleteProductForm(_Call[dict[str, Any]]):
         product_id: _Id = ...,
     ) -> dict[str, Any]: ...
 
+class _deleteProductFormItem(_Call[dict[str, Any]]):
+    @overload
+    def __call__(
+        self,
+        params: None = None,
+        /,
+        *,
+        id: _Id,
+        simple: _Switch = ...,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: _Loose,
+        /,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: p.deleteProductFormItem,
+        /,
+        *,
+        id: _Id = ...,
+        simple: _Switch = ...,
+    ) -> dict[str, Any]: ...
+
 class _deleteTicket(_Call[dict[str, Any]]):
     @overload
     def __call__(
@@ -2332,11 +2375,11 @@ class _domainEdit(_Call[dict[str, Any]]):
         *,
         id: _Id,
         status: _Value = ...,
-        autorenew: _Flag = ...,
+        autorenew: _Switch = ...,
         nameservers: _Value = ...,
         reg_module: _Value = ...,
         server_id: _Id = ...,
-        premium: _Flag = ...,
+        premium: _Switch = ...,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
@@ -2353,11 +2396,11 @@ class _domainEdit(_Call[dict[str, Any]]):
         *,
         id: _Id = ...,
         status: _Value = ...,
-        autorenew: _Flag = ...,
+        autorenew: _Switch = ...,
         nameservers: _Value = ...,
         reg_module: _Value = ...,
         server_id: _Id = ...,
-        premium: _Flag = ...,
+        premium: _Switch = ...,
     ) -> dict[str, Any]: ...
 
 class _domainGetContacts(_Call[dict[str, Any]]):
@@ -2780,9 +2823,9 @@ class _editOrderDraft(_Call[dict[str, Any]]):
         module: _Value = ...,
         scenario_id: _Id = ...,
         client_id: _Id = ...,
-        confirm: _Flag = ...,
-        invoice_generate: _Flag = ...,
-        invoice_info: _Flag = ...,
+        confirm: _Switch = ...,
+        invoice_generate: _Switch = ...,
+        invoice_info: _Switch = ...,
         affiliate_id: _Id = ...,
     ) -> dict[str, Any]: ...
     @overload
@@ -2802,9 +2845,9 @@ class _editOrderDraft(_Call[dict[str, Any]]):
         module: _Value = ...,
         scenario_id: _Id = ...,
         client_id: _Id = ...,
-        confirm: _Flag = ...,
-        invoice_generate: _Flag = ...,
-        invoice_info: _Flag = ...,
+        confirm: _Switch = ...,
+        invoice_generate: _Switch = ...,
+        invoice_info: _Switch = ...,
         affiliate_id: _Id = ...,
     ) -> dict[str, Any]: ...
 
@@ -2892,7 +2935,7 @@ class _editProduct(_Call[dict[str, Any]]):
         description: _Value = ...,
         visible: _Value = ...,
         client_limit: _Value = ...,
-        tax: _Flag = ...,
+        tax: _Switch = ...,
         code: _Value = ...,
         tax_group_id: _Id = ...,
         hostname: _Value = ...,
@@ -2902,13 +2945,13 @@ class _editProduct(_Call[dict[str, Any]]):
         username_generation: _Value = ...,
         autosetup: Literal["0"] | _Value = ...,
         upgrades: _Value = ...,
-        domain_options: _Flag = ...,
+        domain_options: _Switch = ...,
         subdomain: _Value = ...,
-        owndomain: _On = ...,
+        owndomain: _Switch = ...,
         paytype: _Value = ...,
         m1: _Value = ...,
         m_setup1: _Value = ...,
-        m_enabled1: _On = ...,
+        m_enabled1: _Switch = ...,
         m: _Value = ...,
         m_setup: _Value = ...,
         w: _Value = ...,
@@ -2945,7 +2988,7 @@ class _editProduct(_Call[dict[str, Any]]):
         description: _Value = ...,
         visible: _Value = ...,
         client_limit: _Value = ...,
-        tax: _Flag = ...,
+        tax: _Switch = ...,
         code: _Value = ...,
         tax_group_id: _Id = ...,
         hostname: _Value = ...,
@@ -2955,13 +2998,13 @@ class _editProduct(_Call[dict[str, Any]]):
         username_generation: _Value = ...,
         autosetup: Literal["0"] | _Value = ...,
         upgrades: _Value = ...,
-        domain_options: _Flag = ...,
+        domain_options: _Switch = ...,
         subdomain: _Value = ...,
-        owndomain: _On = ...,
+        owndomain: _Switch = ...,
         paytype: _Value = ...,
         m1: _Value = ...,
         m_setup1: _Value = ...,
-        m_enabled1: _On = ...,
+        m_enabled1: _Switch = ...,
         m: _Value = ...,
         m_setup: _Value = ...,
         w: _Value = ...,
@@ -3085,9 +3128,9 @@ class _generateNextInvoice(_Call[dict[str, Any]]):
         /,
         *,
         account_id: _Id,
-        add_queue: _Flag = ...,
-        move_due: _On = ...,
-        unlock: _Flag = ...,
+        add_queue: _Switch = ...,
+        move_due: _Switch = ...,
+        unlock: _Switch = ...,
         prorata: p._generateNextInvoice_prorata | _Loose = ...,
         addon: _Value = ...,
         account: _Value = ...,
@@ -3106,9 +3149,9 @@ class _generateNextInvoice(_Call[dict[str, Any]]):
         /,
         *,
         account_id: _Id = ...,
-        add_queue: _Flag = ...,
-        move_due: _On = ...,
-        unlock: _Flag = ...,
+        add_queue: _Switch = ...,
+        move_due: _Switch = ...,
+        unlock: _Switch = ...,
         prorata: p._generateNextInvoice_prorata | _Loose = ...,
         addon: _Value = ...,
         account: _Value = ...,
@@ -4307,7 +4350,7 @@ class _getKBCategories(_Call[dict[str, Any]]):
         *,
         brand_id: _Id = ...,
         cid: _Value = ...,
-        with_subcategories: _On = ...,
+        with_subcategories: _Switch = ...,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
@@ -4324,7 +4367,7 @@ class _getKBCategories(_Call[dict[str, Any]]):
         *,
         brand_id: _Id = ...,
         cid: _Value = ...,
-        with_subcategories: _On = ...,
+        with_subcategories: _Switch = ...,
     ) -> dict[str, Any]: ...
 
 class _getNews(_Paged[p.getNews]):
@@ -4696,7 +4739,7 @@ class _getProducts(_Call[dict[str, Any]]):
         *,
         id: _Id,
         currency_id: _Id = ...,
-        instock: _Flag = ...,
+        instock: _Switch = ...,
         visible: Literal["0", "1", "-1", "-2", "-3", "-4", 0, 1, -1, -2, -3, -4] = ...,
     ) -> dict[str, Any]: ...
     @overload
@@ -4714,7 +4757,7 @@ class _getProducts(_Call[dict[str, Any]]):
         *,
         id: _Id = ...,
         currency_id: _Id = ...,
-        instock: _Flag = ...,
+        instock: _Switch = ...,
         visible: Literal["0", "1", "-1", "-2", "-3", "-4", 0, 1, -1, -2, -3, -4] = ...,
     ) -> dict[str, Any]: ...
 
@@ -4813,6 +4856,31 @@ class _getStaffMember(_Call[dict[str, Any]]):
     def __call__(
         self,
         params: p.getStaffMember,
+        /,
+        *,
+        id: _Id = ...,
+    ) -> dict[str, Any]: ...
+
+class _getStaffTeam(_Call[dict[str, Any]]):
+    @overload
+    def __call__(
+        self,
+        params: None = None,
+        /,
+        *,
+        id: _Id,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: _Loose,
+        /,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: p.getStaffTeam,
         /,
         *,
         id: _Id = ...,
@@ -4937,6 +5005,21 @@ class _getTickets(_Paged[p.getTickets]):
         filter: p._getTickets_filter | _Loose = ...,
     ) -> dict[str, Any]: ...
 
+class _getTicketsTags(_Call[dict[str, Any]]):
+    @overload
+    def __call__(
+        self,
+        params: _Empty = None,
+        /,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: _Loose,
+        /,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+
 class _getTransactionDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
@@ -5002,6 +5085,31 @@ class _inventoryListProducts(_Call[Any]):
         params: _Loose,
         /,
         **more: Any,
+    ) -> Any: ...
+
+class _inventoryListShipping(_Call[Any]):
+    @overload
+    def __call__(
+        self,
+        params: None = None,
+        /,
+        *,
+        deployment_id: _Id,
+    ) -> Any: ...
+    @overload
+    def __call__(
+        self,
+        params: _Loose,
+        /,
+        **more: Any,
+    ) -> Any: ...
+    @overload
+    def __call__(
+        self,
+        params: p.inventoryListShipping,
+        /,
+        *,
+        deployment_id: _Id = ...,
     ) -> Any: ...
 
 class _ipamAssignIP(_Call[Any]):
@@ -5111,6 +5219,47 @@ class _ipamUnassignIP(_Call[Any]):
         ip: _Value = ...,
         subnet_id: _Id = ...,
     ) -> Any: ...
+
+class _ipamUpdateIP(_Call[dict[str, Any]]):
+    @overload
+    def __call__(
+        self,
+        params: _Empty = None,
+        /,
+        *,
+        ip_id: _Id = ...,
+        ip: _Value = ...,
+        status: Literal["assigned", "reserved"] = ...,
+        hostname: _Value = ...,
+        client_description: _Value = ...,
+        admin_description: _Value = ...,
+        wan_ip: _Value = ...,
+        mac: _Value = ...,
+        rdns: _Value = ...,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: _Loose,
+        /,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: p.ipamUpdateIP,
+        /,
+        *,
+        ip_id: _Id = ...,
+        ip: _Value = ...,
+        status: Literal["assigned", "reserved"] = ...,
+        hostname: _Value = ...,
+        client_description: _Value = ...,
+        admin_description: _Value = ...,
+        wan_ip: _Value = ...,
+        mac: _Value = ...,
+        rdns: _Value = ...,
+    ) -> dict[str, Any]: ...
 
 class _issueCreditNote(_Call[dict[str, Any]]):
     @overload
@@ -5224,7 +5373,7 @@ class _listPromoCodes(_Paged[p.listPromoCodes]):
         /,
         *,
         page: _Value = ...,
-        include_batch: _On = ...,
+        include_batch: _Switch = ...,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
@@ -5240,10 +5389,25 @@ class _listPromoCodes(_Paged[p.listPromoCodes]):
         /,
         *,
         page: _Value = ...,
-        include_batch: _On = ...,
+        include_batch: _Switch = ...,
     ) -> dict[str, Any]: ...
 
 class _listStaffMembers(_Call[dict[str, Any]]):
+    @overload
+    def __call__(
+        self,
+        params: _Empty = None,
+        /,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: _Loose,
+        /,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+
+class _listStaffTeams(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
@@ -5679,7 +5843,7 @@ class _proxmoxResetVmPassword(_Call[dict[str, Any]]):
         id: _Id,
         vpsid: _Value,
         rootpass: _Value,
-        canreboot: _Flag = ...,
+        canreboot: _Switch = ...,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
@@ -5697,7 +5861,7 @@ class _proxmoxResetVmPassword(_Call[dict[str, Any]]):
         id: _Id = ...,
         vpsid: _Value = ...,
         rootpass: _Value = ...,
-        canreboot: _Flag = ...,
+        canreboot: _Switch = ...,
     ) -> dict[str, Any]: ...
 
 class _proxmoxResetVmSshKeys(_Call[dict[str, Any]]):
@@ -5710,7 +5874,7 @@ class _proxmoxResetVmSshKeys(_Call[dict[str, Any]]):
         id: _Id,
         vpsid: _Value,
         keys: _Value,
-        canreboot: _Flag = ...,
+        canreboot: _Switch = ...,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
@@ -5728,7 +5892,7 @@ class _proxmoxResetVmSshKeys(_Call[dict[str, Any]]):
         id: _Id = ...,
         vpsid: _Value = ...,
         keys: _Value = ...,
-        canreboot: _Flag = ...,
+        canreboot: _Switch = ...,
     ) -> dict[str, Any]: ...
 
 class _proxmoxVmDetails(_Call[dict[str, Any]]):
@@ -5939,6 +6103,85 @@ class _removeOrderDraftDiscount(_Call[dict[str, Any]]):
         /,
         *,
         id: _Id = ...,
+    ) -> dict[str, Any]: ...
+
+class _search(_Call[dict[str, Any]]):
+    @overload
+    def __call__(
+        self,
+        params: None = None,
+        /,
+        *,
+        query: _Value,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: _Loose,
+        /,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: p.search,
+        /,
+        *,
+        query: _Value = ...,
+    ) -> dict[str, Any]: ...
+
+class _searchServiceByIP(_Call[dict[str, Any]]):
+    @overload
+    def __call__(
+        self,
+        params: None = None,
+        /,
+        *,
+        ip: _Value,
+        source: Literal["ipam", "proxmox", "vpsdata", "localcloud"] = ...,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: _Loose,
+        /,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: p.searchServiceByIP,
+        /,
+        *,
+        ip: _Value = ...,
+        source: Literal["ipam", "proxmox", "vpsdata", "localcloud"] = ...,
+    ) -> dict[str, Any]: ...
+
+class _searchServiceByIPLimited(_Call[dict[str, Any]]):
+    @overload
+    def __call__(
+        self,
+        params: None = None,
+        /,
+        *,
+        ip: _Value,
+        source: Literal["ipam", "proxmox", "vpsdata", "localcloud"] = ...,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: _Loose,
+        /,
+        **more: Any,
+    ) -> dict[str, Any]: ...
+    @overload
+    def __call__(
+        self,
+        params: p.searchServiceByIPLimited,
+        /,
+        *,
+        ip: _Value = ...,
+        source: Literal["ipam", "proxmox", "vpsdata", "localcloud"] = ...,
     ) -> dict[str, Any]: ...
 
 class _sendEstimate(_Call[dict[str, Any]]):
@@ -6544,20 +6787,20 @@ class _updatePromoCode(_Call[dict[str, Any]]):
         type: Literal["fixed", "percent"],
         clients: Literal["all", "new", "existing"] = ...,
         notes: _Value = ...,
-        apply_products: Literal["on"] = ...,
+        apply_products: Literal["on"] | _Switch = ...,
         products: _Value = ...,
-        apply_categories: Literal["on"] = ...,
+        apply_categories: Literal["on"] | _Switch = ...,
         categories: _Value = ...,
-        apply_addons: Literal["on"] = ...,
+        apply_addons: Literal["on"] | _Switch = ...,
         addons: _Value = ...,
-        apply_domains: Literal["on"] = ...,
+        apply_domains: Literal["on"] | _Switch = ...,
         domains: _Value = ...,
         cycles: Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"] | Sequence[Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"]] = ...,
         client_id: _Id = ...,
         expires: _Value = ...,
-        max_usage_limit: _On = ...,
+        max_usage_limit: _Switch = ...,
         usage_limit: _Value = ...,
-        max_client_usage_limit: _On = ...,
+        max_client_usage_limit: _Switch = ...,
         max_client_usage: _Value = ...,
         status: Literal["Active", "Archived"] | _Value = ...,
     ) -> dict[str, Any]: ...
@@ -6581,20 +6824,20 @@ class _updatePromoCode(_Call[dict[str, Any]]):
         type: Literal["fixed", "percent"] = ...,
         clients: Literal["all", "new", "existing"] = ...,
         notes: _Value = ...,
-        apply_products: Literal["on"] = ...,
+        apply_products: Literal["on"] | _Switch = ...,
         products: _Value = ...,
-        apply_categories: Literal["on"] = ...,
+        apply_categories: Literal["on"] | _Switch = ...,
         categories: _Value = ...,
-        apply_addons: Literal["on"] = ...,
+        apply_addons: Literal["on"] | _Switch = ...,
         addons: _Value = ...,
-        apply_domains: Literal["on"] = ...,
+        apply_domains: Literal["on"] | _Switch = ...,
         domains: _Value = ...,
         cycles: Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"] | Sequence[Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"]] = ...,
         client_id: _Id = ...,
         expires: _Value = ...,
-        max_usage_limit: _On = ...,
+        max_usage_limit: _Switch = ...,
         usage_limit: _Value = ...,
-        max_client_usage_limit: _On = ...,
+        max_client_usage_limit: _Switch = ...,
         max_client_usage: _Value = ...,
         status: Literal["Active", "Archived"] | _Value = ...,
     ) -> dict[str, Any]: ...
@@ -6610,7 +6853,7 @@ class _verifyClientLogin(_Call[dict[str, Any]]):
         password: _Value,
         brand: _Value = ...,
         origin_ip: _Value = ...,
-        ban_on_failure: _On = ...,
+        ban_on_failure: _Switch = ...,
         trigger_login_event: _Value = ...,
     ) -> dict[str, Any]: ...
     @overload
@@ -6630,7 +6873,7 @@ class _verifyClientLogin(_Call[dict[str, Any]]):
         password: _Value = ...,
         brand: _Value = ...,
         origin_ip: _Value = ...,
-        ban_on_failure: _On = ...,
+        ban_on_failure: _Switch = ...,
         trigger_login_event: _Value = ...,
     ) -> dict[str, Any]: ...
 
@@ -6886,6 +7129,9 @@ class Calls:
     def addProductForm(self) -> _addProductForm:
         """Add a form field to a product."""
     @property
+    def addProductFormItem(self) -> _addProductFormItem:
+        """Add an item to a product's form field."""
+    @property
     def addPromoCode(self) -> _addPromoCode:
         """Create a promo code."""
     @property
@@ -6996,6 +7242,9 @@ class Calls:
     @property
     def deleteProductForm(self) -> _deleteProductForm:
         """Delete a form field of a product."""
+    @property
+    def deleteProductFormItem(self) -> _deleteProductFormItem:
+        """Delete an item of a product's form field."""
     @property
     def deleteTicket(self) -> _deleteTicket:
         """Delete a ticket."""
@@ -7282,6 +7531,9 @@ class Calls:
     def getStaffMember(self) -> _getStaffMember:
         """Get one staff member."""
     @property
+    def getStaffTeam(self) -> _getStaffTeam:
+        """Get one team of the staff, its rights and members."""
+    @property
     def getSubCategories(self) -> _getSubCategories:
         """List the pages below an order page."""
     @property
@@ -7297,6 +7549,9 @@ class Calls:
     def getTickets(self) -> _getTickets:
         """List tickets."""
     @property
+    def getTicketsTags(self) -> _getTicketsTags:
+        """List the tags of tickets and how often each is used."""
+    @property
     def getTransactionDetails(self) -> _getTransactionDetails:
         """Get one transaction."""
     @property
@@ -7305,6 +7560,9 @@ class Calls:
     @property
     def inventoryListProducts(self) -> _inventoryListProducts:
         """List the inventory's products."""
+    @property
+    def inventoryListShipping(self) -> _inventoryListShipping:
+        """List what the inventory ships for a deployment."""
     @property
     def ipamAssignIP(self) -> _ipamAssignIP:
         """Assign an IP address to an account."""
@@ -7317,6 +7575,9 @@ class Calls:
     @property
     def ipamUnassignIP(self) -> _ipamUnassignIP:
         """Take an IP address, or all of them, from an account."""
+    @property
+    def ipamUpdateIP(self) -> _ipamUpdateIP:
+        """Change the status and descriptions of an IP address."""
     @property
     def issueCreditNote(self) -> _issueCreditNote:
         """Issue a credit note for an invoice."""
@@ -7335,6 +7596,9 @@ class Calls:
     @property
     def listStaffMembers(self) -> _listStaffMembers:
         """List staff members."""
+    @property
+    def listStaffTeams(self) -> _listStaffTeams:
+        """List the teams of the staff."""
     @property
     def mergeTickets(self) -> _mergeTickets:
         """Merge tickets into one."""
@@ -7413,6 +7677,15 @@ class Calls:
     @property
     def removeOrderDraftDiscount(self) -> _removeOrderDraftDiscount:
         """Take the discount off an order draft."""
+    @property
+    def search(self) -> _search:
+        """Search clients, services, tickets, invoices and more for a text."""
+    @property
+    def searchServiceByIP(self) -> _searchServiceByIP:
+        """Find the accounts that use an IP address."""
+    @property
+    def searchServiceByIPLimited(self) -> _searchServiceByIPLimited:
+        """Find the accounts that use an IP address, with less about each."""
     @property
     def sendEstimate(self) -> _sendEstimate:
         """Send an estimate to its client by e-mail."""

@@ -33,8 +33,7 @@ _Value: TypeAlias = (
     | IO[bytes]
 )
 _Id: TypeAlias = str | SupportsIndex | UUID
-_On: TypeAlias = Literal["1", 1] | bool
-_Flag: TypeAlias = Literal["0", "1", 0, 1] | bool
+_Switch: TypeAlias = Literal["1", "0", "", 1, 0] | bool | None
 
 accountChangePassword = TypedDict(
     "accountChangePassword",
@@ -119,10 +118,10 @@ addAddonToAccount = TypedDict(
     {
         "account_id": Required[_Id],
         "addon_id": Required[_Id],
-        "invoice": Literal["true"],
+        "invoice": Literal["true"] | _Switch,
         "cycle": Literal["m", "q", "s", "a", "b", "t", "d", "w", "h", "Free", "Once"],
         "payment_module": _Value,
-        "prorata": _On,
+        "prorata": _Switch,
     },
     total=False,
 )
@@ -160,41 +159,7 @@ addBulkPayInvoice: TypeAlias = _addBulkPayInvoice_flat | _addBulkPayInvoice_nest
 
 addClient: TypeAlias = Mapping[str, Any]
 
-addClientContact = TypedDict(
-    "addClientContact",
-    {
-        "id": Required[_Id],
-        "firstname": Required[_Value],
-        "lastname": Required[_Value],
-        "email": Required[_Value],
-        "password": Required[_Value],
-        "password2": Required[_Value],
-        "phonenumber": _Value,
-        "address1": _Value,
-        "address2": _Value,
-        "city": _Value,
-        "state": _Value,
-        "postcode": _Value,
-        "country": _Value,
-        "privileges": _Value,
-        "privileges[billing][emails]": _Value,
-        "privileges[billing][payinvoice]": _Value,
-        "privileges[billing][orders]": _Value,
-        "privileges[billing][balance]": _Value,
-        "privileges[billing][addfunds]": _Value,
-        "privileges[billing][creditcard]": _Value,
-        "privileges[support][newticket]": _Value,
-        "privileges[support][tickets]": _Value,
-        "privileges[support][closeticket]": _Value,
-        "privileges[support][emails]": _Value,
-        "privileges[misc][editmain]": _Value,
-        "privileges[misc][emails]": _Value,
-        "privileges[misc][editipaccess]": _Value,
-        "privileges[misc][manageprofiles]": _Value,
-        "privileges[misc][affiliates]": _Value,
-    },
-    total=False,
-)
+addClientContact: TypeAlias = Mapping[str, Any]
 
 addClientCredit = TypedDict(
     "addClientCredit",
@@ -217,7 +182,7 @@ addClientCreditCard = TypedDict(
         "token_gateway_id": _Id,
         "cardname": _Value,
         "card_contact_id": _Id,
-        "as_token": _On,
+        "as_token": _Switch,
     },
     total=False,
 )
@@ -229,7 +194,7 @@ addClientFile = TypedDict(
         "data": Required[_Value],
         "name": Required[_Value],
         "filename": Required[_Value],
-        "admin_only": _On,
+        "admin_only": _Switch,
         "services": _Value,
         "services[]": _Value,
     },
@@ -282,7 +247,7 @@ addEstimateLine = TypedDict(
         "description": Required[_Value],
         "amount": Required[_Value],
         "qty": _Value,
-        "taxed": _Flag,
+        "taxed": _Switch,
         "tax_rate": _Value,
     },
     total=False,
@@ -303,7 +268,7 @@ addInvoiceItem = TypedDict(
         "line": Required[_Value],
         "price": Required[_Value],
         "qty": Required[_Value],
-        "tax": Required[_Flag],
+        "tax": Required[_Switch],
     },
     total=False,
 )
@@ -319,7 +284,7 @@ addInvoicePayment = TypedDict(
         "transnumber": _Value,
         "currency_id": _Id,
         "rate": _Value,
-        "send_email": _On,
+        "send_email": _Switch,
     },
     total=False,
 )
@@ -330,9 +295,9 @@ _addInvoiceQueueItem_queueitem = TypedDict(
         "description": Required[_Value],
         "amount": Required[_Value],
         "qty": Required[_Value],
-        "taxed": Required[_Flag],
+        "taxed": Required[_Switch],
         "note": Required[_Value],
-        "billondate": _Flag,
+        "billondate": _Switch,
         "billdate": _Value,
         "duedate": _Value,
     },
@@ -346,10 +311,10 @@ _addInvoiceQueueItem_flat = TypedDict(
         "queueitem[description]": Required[_Value],
         "queueitem[amount]": Required[_Value],
         "queueitem[qty]": Required[_Value],
-        "queueitem[taxed]": Required[_Flag],
+        "queueitem[taxed]": Required[_Switch],
         "queueitem[note]": Required[_Value],
         "id": _Id,
-        "queueitem[billondate]": _Flag,
+        "queueitem[billondate]": _Switch,
         "queueitem[billdate]": _Value,
         "queueitem[duedate]": _Value,
     },
@@ -383,9 +348,9 @@ addOrder = TypedDict(
         "client_id": Required[_Id],
         "product": Required[_Value],
         "cycle": Required[Literal["m", "q", "s", "a", "b", "t", "d", "w", "h", "Free", "Once"]],
-        "confirm": Required[_On],
-        "invoice_generate": Required[_On],
-        "invoice_info": Required[_On],
+        "confirm": Required[_Switch],
+        "invoice_generate": Required[_Switch],
+        "invoice_info": Required[_Switch],
         "module": _Value,
     },
     total=False,
@@ -396,7 +361,7 @@ addOrderDraftDiscount = TypedDict(
     {
         "id": Required[_Id],
         "coupon": Required[Literal["client", "custom"] | _Value],
-        "validate": _On,
+        "validate": _Switch,
         "target": Literal["all", "items"],
         "type": Literal["percent", "fixed"],
         "value": _Value,
@@ -437,6 +402,8 @@ addProduct = TypedDict(
 
 addProductForm: TypeAlias = Mapping[str, Any]
 
+addProductFormItem: TypeAlias = Mapping[str, Any]
+
 addPromoCode = TypedDict(
     "addPromoCode",
     {
@@ -446,20 +413,20 @@ addPromoCode = TypedDict(
         "type": Required[Literal["fixed", "percent"]],
         "clients": Literal["all", "new", "existing"],
         "notes": _Value,
-        "apply_products": Literal["on"],
+        "apply_products": Literal["on"] | _Switch,
         "products": _Value,
-        "apply_categories": Literal["on"],
+        "apply_categories": Literal["on"] | _Switch,
         "categories": _Value,
-        "apply_addons": Literal["on"],
+        "apply_addons": Literal["on"] | _Switch,
         "addons": _Value,
-        "apply_domains": Literal["on"],
+        "apply_domains": Literal["on"] | _Switch,
         "domains": _Value,
         "cycles": Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"] | Sequence[Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"]],
         "client_id": _Id,
         "expires": _Value,
-        "max_usage_limit": _On,
+        "max_usage_limit": _Switch,
         "usage_limit": _Value,
-        "max_client_usage_limit": _On,
+        "max_client_usage_limit": _Switch,
         "max_client_usage": _Value,
         "status": Literal["Active", "Archived"] | _Value,
         "products[]": _Value,
@@ -480,15 +447,15 @@ addTicket = TypedDict(
         "name": _Value,
         "dept_id": _Id,
         "client_id": _Id,
-        "isinternal": _On,
+        "isinternal": _Switch,
         "status": _Value,
         "request_type": Literal["General", "Incident", "Problem", "Task", "Question"] | _Value,
         "priority": Literal["0", "1", "2", "3"] | _Value,
         "cc": _Value,
         "notes": _Value,
         "owner_id": _Id,
-        "useclientname": _On,
-        "asclient": _On,
+        "useclientname": _Switch,
+        "asclient": _Switch,
         "attachments": _Value,
         "ip_address": _Value,
     },
@@ -527,7 +494,7 @@ addTicketReply = TypedDict(
         "status_change": _Value,
         "replier_id": _Id,
         "type": Literal["Admin", "Client"],
-        "encrypt": _On,
+        "encrypt": _Switch,
         "notify_client": _Value,
         "notify_cc": _Value,
         "replier_ip": _Value,
@@ -694,7 +661,7 @@ convertContactToClient = TypedDict(
     "convertContactToClient",
     {
         "client_id": Required[_Id],
-        "keep_access": _Flag,
+        "keep_access": _Switch,
     },
     total=False,
 )
@@ -833,6 +800,15 @@ deleteProductForm = TypedDict(
     total=False,
 )
 
+deleteProductFormItem = TypedDict(
+    "deleteProductFormItem",
+    {
+        "id": Required[_Id],
+        "simple": _Switch,
+    },
+    total=False,
+)
+
 deleteTicket = TypedDict(
     "deleteTicket",
     {
@@ -878,11 +854,11 @@ domainEdit = TypedDict(
     {
         "id": Required[_Id],
         "status": _Value,
-        "autorenew": _Flag,
+        "autorenew": _Switch,
         "nameservers": _Value,
         "reg_module": _Value,
         "server_id": _Id,
-        "premium": _Flag,
+        "premium": _Switch,
         "nameservers[]": _Value,
     },
     total=False,
@@ -1180,7 +1156,7 @@ editInvoiceDetails = TypedDict(
         "invoicetype": Literal["standardinvoice", "recurringinvoice"],
         "metadata": _Value,
         "recurring": _Value,
-        "recurring[recurr]": _On,
+        "recurring[recurr]": _Switch,
         "recurring[start_from]": _Value,
         "recurring[duedays]": _Value,
         "recurring[paybefore]": _Value,
@@ -1198,9 +1174,9 @@ editOrderDraft = TypedDict(
         "module": _Value,
         "scenario_id": _Id,
         "client_id": _Id,
-        "confirm": _Flag,
-        "invoice_generate": _Flag,
-        "invoice_info": _Flag,
+        "confirm": _Switch,
+        "invoice_generate": _Switch,
+        "invoice_info": _Switch,
         "affiliate_id": _Id,
     },
     total=False,
@@ -1225,7 +1201,7 @@ editOrderPage = TypedDict(
 _editProduct_config = TypedDict(
     "_editProduct_config",
     {
-        "ReturnToStockOnTerminate": _Flag,
+        "ReturnToStockOnTerminate": _Switch,
         "NotifyLowStock": _Value,
     },
     total=False,
@@ -1241,7 +1217,7 @@ editProduct = TypedDict(
         "description": _Value,
         "visible": _Value,
         "client_limit": _Value,
-        "tax": _Flag,
+        "tax": _Switch,
         "code": _Value,
         "tax_group_id": _Id,
         "hostname": _Value,
@@ -1251,13 +1227,13 @@ editProduct = TypedDict(
         "username_generation": _Value,
         "autosetup": Literal["0"] | _Value,
         "upgrades": _Value,
-        "domain_options": _Flag,
+        "domain_options": _Switch,
         "subdomain": _Value,
-        "owndomain": _On,
+        "owndomain": _Switch,
         "paytype": _Value,
         "m1": _Value,
         "m_setup1": _Value,
-        "m_enabled1": _On,
+        "m_enabled1": _Switch,
         "m": _Value,
         "m_setup": _Value,
         "w": _Value,
@@ -1272,7 +1248,7 @@ editProduct = TypedDict(
         "b_setup": _Value,
         "stock_usage": Literal["on", "off"],
         "qty": _Value,
-        "config[ReturnToStockOnTerminate]": _Flag,
+        "config[ReturnToStockOnTerminate]": _Switch,
         "config[NotifyLowStock]": _Value,
         "config": _editProduct_config | _Loose,
         "upgrades[]": _Value,
@@ -1304,7 +1280,7 @@ editTicketDetails = TypedDict(
 _generateNextInvoice_prorata = TypedDict(
     "_generateNextInvoice_prorata",
     {
-        "enable": _On,
+        "enable": _Switch,
         "from": _Value,
         "to": _Value,
     },
@@ -1315,12 +1291,12 @@ generateNextInvoice = TypedDict(
     "generateNextInvoice",
     {
         "account_id": Required[_Id],
-        "add_queue": _Flag,
+        "add_queue": _Switch,
         "addon[]": _Value,
         "account[]": _Value,
-        "move_due": _On,
-        "unlock": _Flag,
-        "prorata[enable]": _On,
+        "move_due": _Switch,
+        "unlock": _Switch,
+        "prorata[enable]": _Switch,
         "prorata[from]": _Value,
         "prorata[to]": _Value,
         "prorata": _generateNextInvoice_prorata | _Loose,
@@ -1360,7 +1336,7 @@ _getAccountLogs_filter = TypedDict(
         "module": _Value,
         "action": _Value,
         "admin_login": _Value,
-        "result": _Flag,
+        "result": _Switch,
         "error": _Value,
     },
     total=False,
@@ -1375,7 +1351,7 @@ getAccountLogs = TypedDict(
         "filter[module]": _Value,
         "filter[action]": _Value,
         "filter[admin_login]": _Value,
-        "filter[result]": _Flag,
+        "filter[result]": _Switch,
         "filter[error]": _Value,
         "filter": _getAccountLogs_filter | _Loose,
     },
@@ -1394,6 +1370,7 @@ _getAccounts_filter = TypedDict(
         "server_id": _Value,
         "form_name": _Value,
         "category_id": _Value,
+        "brand_id": _Value,
     },
     total=False,
 )
@@ -1410,6 +1387,7 @@ getAccounts = TypedDict(
         "filter[server_id]": _Value,
         "filter[form_name]": _Value,
         "filter[category_id]": _Value,
+        "filter[brand_id]": _Value,
         "page": _Value,
         "list": Literal["all", "all_active", "all_pending", "all_suspended", "all_terminated", "all_fraud", "all_cancelled"],
         "filter": _getAccounts_filter | _Loose,
@@ -1621,7 +1599,7 @@ _getClientEmails_filter = TypedDict(
         "message": _Value,
         "rel_type": Literal["client", "contact", "account", "domain", "order", "invoice", "estimate", "ticket"],
         "rel_id": _Value,
-        "status": _Flag,
+        "status": _Switch,
     },
     total=False,
 )
@@ -1637,7 +1615,7 @@ getClientEmails = TypedDict(
         "filter[message]": _Value,
         "filter[rel_type]": Literal["client", "contact", "account", "domain", "order", "invoice", "estimate", "ticket"],
         "filter[rel_id]": _Value,
-        "filter[status]": _Flag,
+        "filter[status]": _Switch,
         "filter": _getClientEmails_filter | _Loose,
     },
     total=False,
@@ -1774,7 +1752,7 @@ _getClientTickets_filter = TypedDict(
         "tag": _Value,
         "owner_id": _Value,
         "date": _Value,
-        "admin_read": _Flag,
+        "admin_read": _Switch,
     },
     total=False,
 )
@@ -1804,7 +1782,7 @@ getClientTickets = TypedDict(
         "filter[owner_id]": _Value,
         "filterop[date]": Literal["=", "<", ">", "!="],
         "filter[date]": _Value,
-        "filter[admin_read]": _Flag,
+        "filter[admin_read]": _Switch,
         "filter": _getClientTickets_filter | _Loose,
         "filterop": _getClientTickets_filterop | _Loose,
     },
@@ -2044,7 +2022,7 @@ getKBCategories = TypedDict(
     {
         "brand_id": _Id,
         "cid": _Value,
-        "with_subcategories": _On,
+        "with_subcategories": _Switch,
     },
     total=False,
 )
@@ -2198,7 +2176,7 @@ getProducts = TypedDict(
     {
         "id": Required[_Id],
         "currency_id": _Id,
-        "instock": _Flag,
+        "instock": _Switch,
         "visible": Literal["0", "1", "-1", "-2", "-3", "-4", 0, 1, -1, -2, -3, -4],
     },
     total=False,
@@ -2230,6 +2208,14 @@ getServerDetails = TypedDict(
 
 getStaffMember = TypedDict(
     "getStaffMember",
+    {
+        "id": Required[_Id],
+    },
+    total=False,
+)
+
+getStaffTeam = TypedDict(
+    "getStaffTeam",
     {
         "id": Required[_Id],
     },
@@ -2271,6 +2257,7 @@ _getTickets_filter = TypedDict(
     {
         "tag": _Value,
         "list": Literal["all", "open", "client-reply", "in-progress", "answered", "closed"] | _Value,
+        "status": Literal["Answered", "Client-Reply", "Closed", "In-Progress", "Open", "Resolved", "Scheduled-Notification", "Sent-Out"] | _Value,
         "request_type": Literal["General", "Problem", "Incident", "Task", "Question"] | _Value,
         "name": _Value,
         "dept_id": _Value,
@@ -2281,7 +2268,7 @@ _getTickets_filter = TypedDict(
         "owner_id": _Value,
         "date": _Value,
         "admin_read": _Value,
-        "flags": _Value,
+        "flags": Literal["FLAG_HAS_NOTE", "FLAG_HAS_BILLS", "FLAG_HAS_REPLY_DRAFT", "FLAG_IS_INTERNAL", "FLAG_REPORTED_REPLY", "FLAG_IS_PUBLIC", "FLAG_REPORTED_TICKET", "FLAG_PENDING_REVIEW", "FLAG_OVERWRITE_CC", "FLAG_REPLY_HAS_LOCK", "FLAG_ENCRYPTED", "FLAG_WAS_PUBLIC", "FLAG_DISABLE_CLIENT_REOPEN", "FLAG_IMPORTED"] | _Value,
         "flagsop": Literal["NOT"] | _Value,
     },
     total=False,
@@ -2294,6 +2281,7 @@ getTickets = TypedDict(
         "dept": _Value,
         "filter[tag]": _Value,
         "filter[list]": Literal["all", "open", "client-reply", "in-progress", "answered", "closed"] | _Value,
+        "filter[status]": Literal["Answered", "Client-Reply", "Closed", "In-Progress", "Open", "Resolved", "Scheduled-Notification", "Sent-Out"] | _Value,
         "filter[request_type]": Literal["General", "Problem", "Incident", "Task", "Question"] | _Value,
         "filter[name]": _Value,
         "filter[dept_id]": _Value,
@@ -2304,10 +2292,16 @@ getTickets = TypedDict(
         "filter[owner_id]": _Value,
         "filter[date]": _Value,
         "filter[admin_read]": _Value,
-        "filter[flags]": _Value,
+        "filter[flags]": Literal["FLAG_HAS_NOTE", "FLAG_HAS_BILLS", "FLAG_HAS_REPLY_DRAFT", "FLAG_IS_INTERNAL", "FLAG_REPORTED_REPLY", "FLAG_IS_PUBLIC", "FLAG_REPORTED_TICKET", "FLAG_PENDING_REVIEW", "FLAG_OVERWRITE_CC", "FLAG_REPLY_HAS_LOCK", "FLAG_ENCRYPTED", "FLAG_WAS_PUBLIC", "FLAG_DISABLE_CLIENT_REOPEN", "FLAG_IMPORTED"] | _Value,
         "filter[flagsop]": Literal["NOT"] | _Value,
         "filter": _getTickets_filter | _Loose,
     },
+    total=False,
+)
+
+getTicketsTags = TypedDict(
+    "getTicketsTags",
+    {},
     total=False,
 )
 
@@ -2363,6 +2357,14 @@ inventoryListProducts = TypedDict(
     total=False,
 )
 
+inventoryListShipping = TypedDict(
+    "inventoryListShipping",
+    {
+        "deployment_id": Required[_Id],
+    },
+    total=False,
+)
+
 ipamAssignIP = TypedDict(
     "ipamAssignIP",
     {
@@ -2398,6 +2400,22 @@ ipamUnassignIP = TypedDict(
         "ip_id": _Id,
         "ip": _Value,
         "subnet_id": _Id,
+    },
+    total=False,
+)
+
+ipamUpdateIP = TypedDict(
+    "ipamUpdateIP",
+    {
+        "ip_id": _Id,
+        "ip": _Value,
+        "status": Literal["assigned", "reserved"],
+        "hostname": _Value,
+        "client_description": _Value,
+        "admin_description": _Value,
+        "wan_ip": _Value,
+        "mac": _Value,
+        "rdns": _Value,
     },
     total=False,
 )
@@ -2440,13 +2458,19 @@ listPromoCodes = TypedDict(
     "listPromoCodes",
     {
         "page": _Value,
-        "include_batch": _On,
+        "include_batch": _Switch,
     },
     total=False,
 )
 
 listStaffMembers = TypedDict(
     "listStaffMembers",
+    {},
+    total=False,
+)
+
+listStaffTeams = TypedDict(
+    "listStaffTeams",
     {},
     total=False,
 )
@@ -2603,7 +2627,7 @@ proxmoxResetVmPassword = TypedDict(
         "id": Required[_Id],
         "vpsid": Required[_Value],
         "rootpass": Required[_Value],
-        "canreboot": _Flag,
+        "canreboot": _Switch,
     },
     total=False,
 )
@@ -2613,7 +2637,7 @@ _proxmoxResetVmSshKeys_flat = TypedDict(
     {
         "id": Required[_Id],
         "vpsid": Required[_Value],
-        "canreboot": _Flag,
+        "canreboot": _Switch,
         "keys[]": Required[_Value],
     },
     total=False,
@@ -2625,7 +2649,7 @@ _proxmoxResetVmSshKeys_nested = TypedDict(
         "id": Required[_Id],
         "vpsid": Required[_Value],
         "keys": Required[_Value],
-        "canreboot": _Flag,
+        "canreboot": _Switch,
     },
     total=False,
 )
@@ -2697,6 +2721,32 @@ removeOrderDraftDiscount = TypedDict(
     "removeOrderDraftDiscount",
     {
         "id": Required[_Id],
+    },
+    total=False,
+)
+
+search = TypedDict(
+    "search",
+    {
+        "query": Required[_Value],
+    },
+    total=False,
+)
+
+searchServiceByIP = TypedDict(
+    "searchServiceByIP",
+    {
+        "ip": Required[_Value],
+        "source": Literal["ipam", "proxmox", "vpsdata", "localcloud"],
+    },
+    total=False,
+)
+
+searchServiceByIPLimited = TypedDict(
+    "searchServiceByIPLimited",
+    {
+        "ip": Required[_Value],
+        "source": Literal["ipam", "proxmox", "vpsdata", "localcloud"],
     },
     total=False,
 )
@@ -2895,20 +2945,20 @@ updatePromoCode = TypedDict(
         "type": Required[Literal["fixed", "percent"]],
         "clients": Literal["all", "new", "existing"],
         "notes": _Value,
-        "apply_products": Literal["on"],
+        "apply_products": Literal["on"] | _Switch,
         "products": _Value,
-        "apply_categories": Literal["on"],
+        "apply_categories": Literal["on"] | _Switch,
         "categories": _Value,
-        "apply_addons": Literal["on"],
+        "apply_addons": Literal["on"] | _Switch,
         "addons": _Value,
-        "apply_domains": Literal["on"],
+        "apply_domains": Literal["on"] | _Switch,
         "domains": _Value,
         "cycles": Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"] | Sequence[Literal["Daily", "Weekly", "Monthly", "Quarterly", "Semi-Annually", "Annually", "Biennially", "Triennially", "Quadrennially", "Quinquennially"]],
         "client_id": _Id,
         "expires": _Value,
-        "max_usage_limit": _On,
+        "max_usage_limit": _Switch,
         "usage_limit": _Value,
-        "max_client_usage_limit": _On,
+        "max_client_usage_limit": _Switch,
         "max_client_usage": _Value,
         "status": Literal["Active", "Archived"] | _Value,
         "products[]": _Value,
@@ -2927,7 +2977,7 @@ verifyClientLogin = TypedDict(
         "password": Required[_Value],
         "brand": _Value,
         "origin_ip": _Value,
-        "ban_on_failure": _On,
+        "ban_on_failure": _Switch,
         "trigger_login_event": _Value,
     },
     total=False,

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 # Calls nobody documents are reads only if their names say so.
 _READ_NAME = re.compile("(?:get|list)[A-Z]")
+# How the documentation writes "on"; and what PHP code sends for on and off.
+_ON = ("1", "on", "true")
+_SENT = ("1", "0", "", "true", "false")
 
 
 class Call:
@@ -95,6 +98,32 @@ class Call:
 
     def __repr__(self) -> str:
         return f"<{self.name}: {self.summary}>"
+
+    def is_switch(self, parameter: str) -> bool:
+        """Does a parameter switch something on or off?
+
+        HostBill documents ``1`` and ``0`` for it, or ``1``, ``on`` or ``true`` alone. No value for
+        "off" is documented then; PHP code sends ``0`` or an empty text.
+        """
+        values = self.values.get(parameter, ())
+        return parameter not in self.open_values and (
+            (len(values) == 1 and values[0] in _ON) or set(values) == {"0", "1"}
+        )
+
+    def accepted(self, parameter: str) -> tuple[str, ...]:
+        """The values that a parameter takes, as they are sent.
+
+        Args:
+            parameter: One of ``parameters``.
+
+        Returns:
+            The documented values; for a switch also those that PHP code sends for on and off. Empty
+            where the parameter takes any value.
+        """
+        if parameter in self.open_values:
+            return ()
+        values = self.values.get(parameter, ())
+        return tuple(dict.fromkeys((*values, *_SENT))) if self.is_switch(parameter) else values
 
     @property
     def parameters(self) -> tuple[str, ...]:

@@ -30,12 +30,11 @@ def check(call: Call, params: Params) -> list[str]:
     for parameter in call.required:
         if not _found(params, _keys(parameter)):
             raise Refused(f"Missing parameter: {parameter}")
-    for parameter, values in call.values.items():
-        if parameter in call.open_values:
-            continue
+    for parameter in call.values:
+        values = call.accepted(parameter)
         for value in _found(params, _keys(parameter)):
             for one in _scalars(value):
-                if one not in values and one != "":
+                if values and one not in values and one != "":
                     raise wrong(parameter, f"it is one of {', '.join(filter(None, values))}")
     if call.open_params:
         return []

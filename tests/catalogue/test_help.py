@@ -29,6 +29,7 @@ ALSO = {
     "addTicket": ["name", "email"],
     "addTicketDept": ["host", "login", "password", "port"],
     "cancelQueueTask": ["id"],
+    "ipamUpdateIP": ["ip"],
     "sendMessage": ["subject", "body", "to"],
     "setClientAutomationSettings": ["value"],
 }

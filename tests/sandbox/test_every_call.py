@@ -242,6 +242,25 @@ def test_a_value_that_is_not_documented_is_refused(calls, call, parameter):
     assert answer["error"][0].startswith(f"Wrong parameter: {parameter}, it is one of ")
 
 
+@pytest.mark.parametrize(
+    ("call", "parameter"),
+    [
+        (call, name)
+        for call in CALLS
+        for name in call.values
+        if call.is_switch(name) and "[" not in name
+    ],
+    ids=lambda value: getattr(value, "name", value),
+)
+def test_a_switch_takes_what_php_code_sends_for_on_and_off(calls, call, parameter):
+    good = calls.good(call)
+    for value in ("1", "0", "", "true", "false"):
+        answer = calls(call.name, {**good, parameter: value})
+        # The same good parameters may not do twice.
+        said = " ".join((answer or {}).get("error", ()))
+        assert f"Wrong parameter: {parameter}" not in said, value
+
+
 def test_calls_without_state_say_so(calls):
     assert calls("getNews")["info"] == [
         "The sandbox answers getNews alike every time and keeps nothing of it"

@@ -65,8 +65,7 @@ _Value: TypeAlias = (
     | IO[bytes]
 )
 _Id: TypeAlias = str | SupportsIndex | UUID
-_On: TypeAlias = Literal["1", 1] | bool
-_Flag: TypeAlias = Literal["0", "1", 0, 1] | bool
+_Switch: TypeAlias = Literal["1", "0", "", 1, 0] | bool | None
 '''
 )
 
@@ -82,7 +81,7 @@ from types import SimpleNamespace
 from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, overload
 
 from . import params as p
-from .params import _Flag, _Id, _Loose, _On, _Value
+from .params import _Id, _Loose, _Switch, _Value
 
 _P = TypeVar("_P")
 _R = TypeVar("_R", covariant=True)
@@ -148,10 +147,6 @@ def is_loose(call: Call) -> bool:
 def literals(values: Iterable[str]) -> str:
     """The type of closed values; numbers may be given as such."""
     values = tuple(values)
-    if set(values) == {"1"}:
-        return "_On"
-    if set(values) == {"0", "1"}:
-        return "_Flag"
     numbers = [value for value in values if re.fullmatch(r"-?(?:0|[1-9]\d*)", value)]
     return f"Literal[{', '.join([*map(quoted, values), *numbers])}]"
 
@@ -167,6 +162,9 @@ def value_type(call: Call, name: str) -> str:
         if name in call.open_values:
             listed = ", ".join(map(quoted, call.values[name]))
             return f"Literal[{listed}] | _Value"
+        if call.is_switch(name):
+            words = [value for value in call.values[name] if not value.isdecimal()]
+            return f"{literals(words)} | _Switch" if words else "_Switch"
         one = literals(call.values[name])
         return f"{one} | Sequence[{one}]" if name in call.lists else one
     if name == "id" or (name.isidentifier() and name.endswith("_id")):

@@ -40,6 +40,7 @@ hb.getClientTickets(1)
 hb.getClientTickets("id=1")
 hb.getClientTickets({"id": 1}, {"page": 2})
 hb.setTicketPriority(id=1, priority="Highest")
+hb.addTicket(subject="x", body="x", isinternal="yes")
 
 # Only paged calls have pages and records.
 hb.getTicketDetails.records({"id": 1})

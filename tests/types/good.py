@@ -32,6 +32,12 @@ def keywords(given: argparse.Namespace, page: int) -> None:
     hb.addClient(email="a@example.com", password="x", password2="x", customfield="y", notify=1)
     own.addInvoiceItem(id=1, line="Work", price=10, qty=1, tax=True)
     own.setClientDetails(id=1, vatnumber="x")
+    own.addTicket(subject="x", body="x", isinternal=0, asclient="", useclientname=False)
+    own.addTicketReply(id=1, body="x", encrypt=None)
+    own.addInvoicePayment(id=1, amount=1, paymentmodule=2, fee=0, date="", send_email="0")
+    own.addAddonToAccount(account_id=1, addon_id=2, invoice=False, prorata=True)
+    own.addAddonToAccount({"account_id": 1, "addon_id": 2, "invoice": "true", "prorata": "1"})
+    own.addClientContact(id=1, email="a@example.com", ofourown="x")
 
 
 def dicts() -> None:

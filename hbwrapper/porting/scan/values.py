@@ -16,7 +16,7 @@ from typing import TypeAlias, Union
 MAX_TEXT = 4096  # characters of a text; no query string of interest is longer
 MAX_SIZE = 2000  # elements of an array, nested ones included
 MAX_CHOICES = 24
-MAX_NAMES = 256  # texts among which to choose; a table of all documented calls has 236
+MAX_NAMES = 256  # texts among which to choose; a table of all documented calls has 246
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 _LISTED = (
     "SELECT a.id, a.manual, a.domain, a.billingcycle, a.status, a.total, a.next_due, p.name,"
     " p.type, c.lastname, c.firstname, a.client_id, '0' AS currency_id, a.product_id, a.server_id,"
-    " p.category_id, c.firstname || ' ' || c.lastname AS client_name FROM accounts a"
+    " p.category_id, '0' AS brand_id, c.firstname || ' ' || c.lastname AS client_name FROM accounts a"
     " JOIN clients c ON c.id = a.client_id LEFT JOIN products p ON p.id = a.product_id"
 )
-_HIDDEN = ("product_id", "server_id", "category_id", "client_name")
+_HIDDEN = ("product_id", "server_id", "category_id", "brand_id", "client_name")
 
 
 @plays("getAccounts")
