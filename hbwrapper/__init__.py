@@ -10,6 +10,8 @@ Names load when they are first used; requests loads with the first call.
 
 from __future__ import annotations
 
+from .version import __version__
+
 # A literal False hides what follows from jedi (IPython, Spyder, editors).
 TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
         ResponseError,
         TransportError,
     )
-
-__version__ = "0.1.0"
 
 __all__ = [
     "APIWrapper",

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from .secrets import entry
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Executor
     from typing import Any, Literal, Protocol
 
-    from .settings import Settings
+    from .paging import Pager
+    from .settings import Options
 
     class Wrapper(Protocol):
         """What a call needs of HBWrapper or ApiWrapper."""
 
-        def _settings(self) -> Settings: ...
+        def _options(self) -> Options: ...
 
 
 class _Doc:
@@ -39,6 +42,7 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
         self.__name__ = name
         self.__qualname__ = f"{type(wrapper).__name__}.{name}"
 
+    @entry
     def __call__(self, params: Any = None, /, **more: Any) -> Any:
         """Send the call and return the decoded answer.
 
@@ -59,15 +63,9 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
         """
         from .wire.perform import perform
 
-        try:
-            result = perform(self._wrapper._settings, self.__name__, params, more)
-        finally:
-            # A traceback that shows locals must not show the parameters.
-            del params, more
-        if isinstance(result, BaseException):
-            raise result
-        return result
+        return perform(self._wrapper._options(), self.__name__, params, more)
 
+    @entry
     def pages(self, params: Any = None, /, *, workers: int = 1) -> Iterator[dict[str, Any]]:
         """Go through a paged call's pages.
 
@@ -87,10 +85,9 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
             ValueError: ``page`` is no whole number from 0, ``workers`` is below 1, or the call is
                 documented as a write.
         """
-        from .paging import Pager
+        return pager(self, params).pages(workers)
 
-        return Pager(self._wrapper._settings(), self.__name__, params).pages(workers)
-
+    @entry
     def records(
         self, params: Any = None, /, *, workers: int = 1, key: str | None = None
     ) -> Iterator[Any]:
@@ -110,11 +107,9 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
             ResponseError: As for ``pages``, or the answer leaves open where the records lie.
             ValueError: As for ``pages``.
         """
-        from .paging import Pager
+        return pager(self, params, key).records(workers)
 
-        pager = Pager(self._wrapper._settings(), self.__name__, params, key)
-        return pager.records(workers)
-
+    @entry
     def map(
         self,
         inputs: Iterable[Any],
@@ -148,7 +143,7 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
         from .many import mapped
 
         return mapped(
-            self._wrapper._settings(),
+            self._wrapper._options(),
             self.__name__,
             inputs,
             workers=workers,
@@ -163,7 +158,7 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
         return (
             isinstance(other, ApiCall)
             and self.__name__ == other.__name__
-            and (self._wrapper is other._wrapper or _same_settings(self._wrapper, other._wrapper))
+            and (self._wrapper is other._wrapper or _same_options(self._wrapper, other._wrapper))
         )
 
     def __hash__(self) -> int:
@@ -173,10 +168,27 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
         return ApiCall, (self._wrapper, self.__name__)
 
 
-def _same_settings(one: Wrapper, other: Wrapper) -> bool:
+def pager(call: ApiCall, params: object, key: str | None = None) -> Pager:
+    """The walk through a call's pages, with the settings as they are now.
+
+    Args:
+        call: The call.
+        params: Its parameters.
+        key: Under which key of the answer the records lie, where the catalogue does not say.
+
+    Raises:
+        ConfigurationError: URL, ID or key is missing or unusable.
+        ValueError: As for ``pages``.
+    """
+    from .paging import Pager
+
+    return Pager(call._wrapper._options(), call.__name__, params, key)
+
+
+def _same_options(one: Wrapper, other: Wrapper) -> bool:
     from .errors import ConfigurationError
 
     try:
-        return type(one) is type(other) and one._settings() == other._settings()
+        return type(one) is type(other) and one._options() == other._options()
     except ConfigurationError:
         return False

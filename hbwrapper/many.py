@@ -7,6 +7,7 @@ from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from uuid import uuid4
 
 from .checking import checked
+from .secrets import without_our_frames
 from .wire.encode import snapshot
 from .wire.perform import perform
 
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
     from typing import Any
 
-    from .settings import Settings
+    from .settings import Options
 
 
 def mapped(
-    settings: Settings,
+    options: Options,
     name: str,
     inputs: Iterable[object],
     *,
@@ -37,26 +38,22 @@ def mapped(
         raise ValueError(f"workers must be at least 1, not {workers!r}")
     if on_error not in ("raise", "return"):
         raise ValueError(f"on_error must be 'raise' or 'return', not {on_error!r}")
-    return _run(settings, name, iter(inputs), workers, executor, on_error == "raise")
+    return _run(options, name, iter(inputs), workers, executor, on_error == "raise")
 
 
-def one(settings: Settings, name: str, params: object, _place: str) -> Any:
+def one(options: Options, name: str, params: object, _place: str) -> Any:
     """Make one call, in whichever process: the checked answer, or the error.
 
     No two calls have the same ``_place``: Dask runs a function once for the same arguments.
     """
-    result = perform(settings, name, params)
-    del params
-    if isinstance(result, Exception):
-        return result
     try:
-        return checked(result, name)
+        return checked(perform(options, name, params), name)
     except Exception as error:  # noqa: BLE001 - it travels back as a value
-        return error.with_traceback(None)
+        return without_our_frames(error)
 
 
 def _run(
-    settings: Settings,
+    options: Options,
     name: str,
     inputs: Iterator[object],
     workers: int,
@@ -76,17 +73,13 @@ def _run(
             running = {future for future in running if not future.done()}
             # No more than can run: what is left in the queue of a pool runs when the program ends.
             while stop is None and len(running) < workers and len(waiting) < 2 * workers:
-                params = None
                 try:
                     # The caller may yield one dict again and again, with other values in it.
                     params = snapshot(next(inputs))
-                    future = pool.submit(one, settings, name, params, f"{run}-{index}")
+                    future = pool.submit(one, options, name, params, f"{run}-{index}")
                 except Exception as error:  # noqa: BLE001 - raised after the answers before it
                     stop = error
                     break
-                finally:
-                    # A traceback that shows locals must not show the parameters.
-                    del params
                 waiting.append((index, future))
                 running.add(future)
                 index += 1

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from .catalogue.records import Path
-    from .settings import Settings
+    from .settings import Options
 
     Pages: TypeAlias = Generator[dict[str, Any], None, None]
-    # Gives answers or errors in order; told the announced number of pages with each step.
+    # Gives answers in order; told the announced number of pages with each step.
     Answers: TypeAlias = Generator[Any, int | None, None]
 
 
@@ -38,7 +38,7 @@ class Pager:
     """One walk through the pages of one call.
 
     Args:
-        settings: Read once, when the walk begins.
+        options: Read once, when the walk begins.
         name: The call's name.
         params: Its parameters, as they are now; ``page`` is where the walk starts.
         key: Under which key of the answer the records lie, where the catalogue does not say.
@@ -47,15 +47,13 @@ class Pager:
         ValueError: ``page`` is no whole number from 0, or the call is documented as a write.
     """
 
-    __slots__ = ("_key", "_name", "_params", "_paths", "_settings", "_start")
+    __slots__ = ("_key", "_name", "_options", "_params", "_paths", "_start")
 
-    def __init__(
-        self, settings: Settings, name: str, params: object, key: str | None = None
-    ) -> None:
+    def __init__(self, options: Options, name: str, params: object, key: str | None = None) -> None:
         call = get(name)
         if call is not None and call.write:
             raise ValueError(f"{name} changes data, and pages are read with a call for each")
-        self._settings = settings
+        self._options = options
         self._name = name
         self._key = key
         self._paths: list[Path] | None = None
@@ -82,7 +80,7 @@ class Pager:
     def _each(self, pages: Pages) -> Generator[Any, None, None]:
         with closing(pages):
             for page in pages:
-                yield from self._records(page)
+                yield from self.records_of(page)
 
     def _walk(self, answers: Answers) -> Pages:
         number = self._start
@@ -91,10 +89,7 @@ class Pager:
         try:
             answers.send(None)
             while True:
-                answer = answers.send(total)
-                if isinstance(answer, BaseException):
-                    raise answer
-                checked(answer, self._name)
+                answer = checked(answers.send(total), self._name)
                 records = [
                     one for path in self._where(answer) for one in at(answer, path, self._name)
                 ]
@@ -151,9 +146,9 @@ class Pager:
                     future.cancel()
 
     def _fetch(self, number: int) -> Any:
-        return perform(self._settings, self._name, self._params, {"page": number})
+        return perform(self._options, self._name, self._params, {"page": number})
 
-    def _records(self, answer: dict[str, Any]) -> list[Any]:
+    def records_of(self, answer: dict[str, Any]) -> list[Any]:
         """The records of one page.
 
         Raises:

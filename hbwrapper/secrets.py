@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import wraps
+from types import GeneratorType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import TypeVar
+    from collections.abc import Callable, Generator, Iterable
+    from typing import Any, TypeVar
 
     _E = TypeVar("_E", bound=BaseException)
+    _F = TypeVar("_F", bound=Callable[..., Any])
 
 HIDDEN = "[hidden]"
 
@@ -136,3 +139,52 @@ def without_our_frames(error: _E) -> _E:
         error.__cause__ = None
     error.__context__ = None
     return error.with_traceback(kept)
+
+
+def entry(function: _F) -> _F:
+    """Make a function one through which users enter: what it raises shows no frame of ours.
+
+    Args:
+        function: One that may take, or hold, what is secret. Where it returns a generator, this
+            holds for each step of it too.
+
+    Returns:
+        The function, with the same signature.
+    """
+
+    @wraps(function)
+    def entered(*args: Any, **kwargs: Any) -> Any:
+        try:
+            result = function(*args, **kwargs)
+        except BaseException as error:  # noqa: BLE001 - raised again
+            # A traceback that shows locals shows this frame.
+            del args, kwargs
+            raise without_our_frames(error)  # noqa: B904 - it is the same error
+        return _stepping(result) if isinstance(result, GeneratorType) else result
+
+    return entered  # type: ignore[return-value]
+
+
+def _stepping(steps: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
+    try:
+        yield from steps
+    except BaseException as error:  # noqa: BLE001
+        raise without_our_frames(error)  # noqa: B904 - it is the same error
+
+
+class Hidden(str):
+    """Text that shows itself to ``str()`` and comparison only."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return repr(HIDDEN)
+
+
+class HiddenURL(str):
+    """A URL whose user info shows itself to ``str()`` and comparison only."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return repr(shown_url(str(self)))

@@ -1,4 +1,4 @@
-"""Where calls go, and with what key.
+"""Where calls go, with what key, and how.
 
 URL, API ID and API key come all three from code (``setAPI``, or the statics of HBWrapper) or
 all three from the environment, never mixed.
@@ -7,13 +7,14 @@ all three from the environment, never mixed.
 from __future__ import annotations
 
 import os
-import re
+from collections import namedtuple
 
 from .errors import ConfigurationError
 from .secrets import HIDDEN, shown_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, Literal, TypeAlias
 
     Verify: TypeAlias = "bool | str | os.PathLike[str] | None"
@@ -23,52 +24,102 @@ if TYPE_CHECKING:
 _LONGEST = 2_147_483
 
 ENVIRONMENT = ("HOSTBILL_API_URL", "HOSTBILL_API_ID", "HOSTBILL_API_KEY")
-STATICS = ("apiURL", "api_id", "api_key")
-
-
-class Credentials:
-    """URL, API ID and API key of one installation; immutable, with a repr that shows no secret."""
-
-    __slots__ = ("api_id", "api_key", "url")
-
-    url: str
-    api_id: str
-    api_key: str
-
-    def __init__(self, given: tuple[object, ...], names: tuple[str, ...]) -> None:
-        """Check and keep the three.
-
-        Args:
-            given: URL, API ID and API key.
-            names: What the caller knows them as.
-
-        Raises:
-            ConfigurationError: One is missing or unusable.
-        """
-        missing = [name for name, value in zip(names, given, strict=True) if value in (None, "")]
-        if missing:
-            raise ConfigurationError(f"{' and '.join(missing)} not set. {_HOW}")
-        for slot, name, value in zip(("url", "api_id", "api_key"), names, given, strict=True):
-            if isinstance(value, int) and not isinstance(value, bool) and slot != "url":
-                value = str(value)
-            if not isinstance(value, str):
-                raise ConfigurationError(f"{name} must be text, not {type(value).__name__}.")
-            if any("\ud800" <= character <= "\udfff" for character in value):
-                raise ConfigurationError(f"{name} holds what is no text in UTF-8.")
-            object.__setattr__(self, slot, str.__str__(value))
-        check_url(self.url, names[0])
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"{name} cannot be changed")
-
-    def __repr__(self) -> str:
-        return f"Credentials({shown_url(self.url)!r}, {HIDDEN!r}, {HIDDEN!r})"
-
 
 _HOW = (
     "Set all three: HBWrapper.setAPI(url, api_id, api_key), or the environment variables "
     "HOSTBILL_API_URL, HOSTBILL_API_ID and HOSTBILL_API_KEY."
 )
+
+
+class Settings(
+    namedtuple(
+        "Settings", ("url", "api_id", "api_key", "verify"), defaults=[None, None, None, None]
+    )
+):
+    """One installation: its URL, API ID and API key, and whose TLS certificates are trusted.
+
+    It is immutable, and replaced whole: no call sees half a change. The repr shows no secret; a
+    pickle has the URL as it is shown, and neither ID nor key, which ``complete`` finds again.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        url = shown_url(self.url) if isinstance(self.url, str) else None
+        return f"Settings({url!r}, {HIDDEN!r}, {HIDDEN!r}, {self.verify!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        url = shown_url(self.url) if self.url and isinstance(self.url, str) else None
+        return Settings, (url, None, None, self.verify)
+
+    def complete(self) -> Settings:
+        """These settings; for unpickled ones those set up here, if the URL is the same.
+
+        Raises:
+            ConfigurationError: None are set up here, or they are for another URL.
+        """
+        if self.api_key is not None:
+            return self
+        here = current()
+        if self.url is not None and shown_url(here.url) != self.url:
+            raise ConfigurationError(
+                f"This client was pickled for {self.url} without its key, and the key "
+                f"set up here is for {shown_url(here.url)}. {_HOW}"
+            )
+        return here._replace(verify=self.verify)
+
+
+class Options(namedtuple("Options", ("settings", "php_class", "timeout", "retries"), defaults=[0])):
+    """All that decides how a call is made; a call reads it once.
+
+    Attributes:
+        settings: Where it goes.
+        php_class: By whose rules it is sent and answered: ``HBWrapper`` or ``ApiWrapper``.
+        timeout: Seconds that one attempt may take; 0 is no limit.
+        retries: How many attempts may follow the first.
+    """
+
+    __slots__ = ()
+
+    settings: Settings
+
+    def complete(self) -> Options:
+        """These options, checked, with complete settings.
+
+        Raises:
+            ConfigurationError: As for ``Settings.complete``, or an option cannot be used.
+        """
+        check_options(self.timeout, self.settings.verify, self.retries)
+        return self._replace(settings=self.settings.complete())
+
+
+def usable(settings: Settings, names: tuple[str, ...] = ("url", "api_id", "api_key")) -> Settings:
+    """Check URL, API ID and API key.
+
+    Args:
+        settings: What was given.
+        names: What the caller knows the three as.
+
+    Returns:
+        The settings, with plain texts; a number for ID or key has become text, as in PHP.
+
+    Raises:
+        ConfigurationError: One is missing or unusable.
+    """
+    given = dict(zip(names, settings, strict=False))
+    missing = [name for name, value in given.items() if value in (None, "")]
+    if missing:
+        raise ConfigurationError(f"{' and '.join(missing)} not set. {_HOW}")
+    for name, value in given.items():
+        if isinstance(value, int) and not isinstance(value, bool) and name != names[0]:
+            given[name] = value = str(value)
+        if not isinstance(value, str):
+            raise ConfigurationError(f"{name} must be text, not {type(value).__name__}.")
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            raise ConfigurationError(f"{name} holds what is no text in UTF-8.")
+    check_url(given[names[0]], names[0])
+    url, api_id, api_key = map(str.__str__, given.values())
+    return Settings(url, api_id, api_key, settings.verify)
 
 
 def check_url(url: str, name: str = "the URL") -> None:
@@ -98,106 +149,6 @@ def check_url(url: str, name: str = "the URL") -> None:
         )
 
 
-class _Shared:
-    """What ``setAPI`` and HBWrapper's statics hold: one tuple, so no call sees half a change."""
-
-    def __init__(self) -> None:
-        self.values: tuple[Any, Any, Any, Verify] = (None, None, None, None)
-        self.checked: tuple[object, Credentials | None] = (None, None)
-
-
-shared = _Shared()
-
-
-def current() -> tuple[Credentials, Verify]:
-    """What calls use that have no settings of their own: from code, else the environment.
-
-    Raises:
-        ConfigurationError: One of the three is missing or unusable.
-    """
-    *code, verify = shared.values
-    if any(value is not None for value in code):
-        given, names = tuple(code), ("the API URL", "the API ID", "the API key")
-    else:
-        given, names = tuple(map(os.environ.get, ENVIRONMENT)), ENVIRONMENT
-    known, credentials = shared.checked
-    failure = None
-    if credentials is None or known != given:
-        try:
-            credentials = Credentials(given, names)
-            shared.checked = given, credentials
-        except ConfigurationError as error:
-            failure = error.with_traceback(None)
-    # A traceback that shows locals must not show these.
-    del code, given, known
-    if failure is not None:
-        raise failure
-    return credentials, verify  # type: ignore[return-value]
-
-
-class Settings:
-    """All that decides how a call is made; a call reads it once.
-
-    A pickle carries everything but the credentials, of which it keeps the URL without user info:
-    ``complete`` finds ID and key where it is loaded.
-    """
-
-    __slots__ = ("credentials", "php_class", "retries", "timeout", "url", "verify")
-
-    def __init__(
-        self,
-        credentials: Credentials | None,
-        php_class: PhpClass,
-        timeout: float = 100,
-        verify: Verify = None,
-        retries: int = 0,
-        url: str | None = None,
-    ) -> None:
-        self.credentials = credentials
-        self.php_class = php_class
-        self.timeout = timeout
-        self.verify = verify
-        self.retries = retries
-        # As shown and pickled; user info is a secret.
-        self.url = url if credentials is None else without_user(credentials.url)
-
-    def __repr__(self) -> str:
-        return f"Settings({self.php_class} at {shown_url(self.url or '')!r})"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Settings) and self._key() == other._key()
-
-    def __hash__(self) -> int:
-        return hash((self.php_class, self.url))
-
-    def _key(self) -> tuple[object, ...]:
-        known = self.credentials
-        secret = known and (known.url, known.api_id, known.api_key)
-        return self.php_class, self.url, secret, self.timeout, self.verify, self.retries
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        kept = (None, self.php_class, self.timeout, self.verify, self.retries, self.url)
-        return Settings, kept
-
-    def complete(self) -> Credentials:
-        """The credentials; for unpickled settings those set up here, if the URL is the same.
-
-        Raises:
-            ConfigurationError: None are set up here, they are for another URL, or ``timeout``,
-                ``verify`` or ``retries`` cannot be used.
-        """
-        check_options(self.timeout, self.verify, self.retries)
-        if self.credentials is not None:
-            return self.credentials
-        here, _ = current()
-        if self.url is not None and without_user(here.url) != self.url:
-            raise ConfigurationError(
-                f"This client was pickled for {shown_url(self.url)} without its key, and the key "
-                f"set up here is for {shown_url(here.url)}. {_HOW}"
-            )
-        return here
-
-
 def check_options(timeout: object, verify: object, retries: object) -> None:
     """Refuse options that no call could be made with.
 
@@ -218,8 +169,66 @@ def check_options(timeout: object, verify: object, retries: object) -> None:
         raise ConfigurationError(f"retries must be a whole number from 0, not {retries!r}.")
 
 
-def without_user(url: str) -> str:
-    """``url`` without its user info."""
-    if "@" not in url:
-        return url
-    return re.sub(r"^([^/?#]*//)[^/?#]*@", r"\1", url)
+class _Shared:
+    """What ``setAPI`` and HBWrapper's statics hold, and the last that was found usable."""
+
+    settings = Settings()
+    checked: tuple[Settings | None, Settings] = (None, settings)
+    # Told of each change: HBWrapper, which shows its statics.
+    mirror: Callable[[Settings], None] | None = None
+
+
+_shared = _Shared()
+
+
+def shared() -> Settings:
+    """What code has set, as it was given; all None where it has set nothing."""
+    return _shared.settings
+
+
+def replace(settings: Settings) -> Settings:
+    """Replace what code has set, whole.
+
+    Args:
+        settings: What HBWrapper's statics are to be; ``Settings()`` leaves all to the environment.
+
+    Returns:
+        What was set before; to be given to ``replace`` again where it is to come back.
+    """
+    before, _shared.settings = _shared.settings, settings
+    if _shared.mirror is not None:
+        _shared.mirror(settings)
+    return before
+
+
+def mirror(show: Callable[[Settings], None]) -> None:
+    """Let ``show`` be told of what code has set, now and at each change."""
+    _shared.mirror = show
+    show(_shared.settings)
+
+
+def given() -> tuple[Settings, tuple[str, ...]]:
+    """What calls use that have no settings of their own, unchecked, and what its parts are called.
+
+    Returns:
+        What code has set, if anything, else the environment's URL, ID and key.
+    """
+    settings = _shared.settings
+    if settings[:3] != (None, None, None):
+        return settings, ("the API URL", "the API ID", "the API key")
+    url, api_id, api_key = map(os.environ.get, ENVIRONMENT)
+    return Settings(url, api_id, api_key, settings.verify), ENVIRONMENT
+
+
+def current() -> Settings:
+    """What calls use that have no settings of their own: from code, else the environment.
+
+    Raises:
+        ConfigurationError: One of the three is missing or unusable.
+    """
+    settings, names = given()
+    known, checked = _shared.checked
+    if known != settings:
+        checked = usable(settings, names)
+        _shared.checked = settings, checked
+    return checked

@@ -156,8 +156,8 @@ def _print(answer: Any, options: argparse.Namespace) -> None:
 
 
 def _all(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) -> int:
+    from hbwrapper.call import pager
     from hbwrapper.errors import HBWrapperError
-    from hbwrapper.paging import Pager
 
     name, form = options.call, options.format or "json"
     writer = output.writer(form)
@@ -167,11 +167,11 @@ def _all(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) -
         code = OK
         progress = Progress("records", shown=not (streams and is_terminal(sys.stdout)))
         try:
-            pager = Pager(api._settings(), name, params, options.records)
-            pages = pager.pages(options.workers or 1)
+            walk = pager(bound(api, name), params, options.records)
+            pages = walk.pages(options.workers or 1)
             with progress:
                 for page in pages:
-                    records = pager._records(page)
+                    records = walk.records_of(page)
                     for record in records:
                         with interrupts.held():
                             writer.write(record)

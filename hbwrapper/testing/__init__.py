@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..api import ApiWrapper, HBWrapper, _set_shared, instances
-from ..settings import ENVIRONMENT, shared
+from ..api import ApiWrapper, HBWrapper, instances
+from ..settings import ENVIRONMENT, Settings, replace
 from ..wire.encode import RESERVED
 
 if TYPE_CHECKING:
@@ -197,10 +197,9 @@ def settings_of_its_own(credentials: tuple[str, str, str] | None = None) -> Iter
     Args:
         credentials: URL, ID and key that the environment has inside; None for none.
     """
-    values = shared.values
     classes = [(cls, dict(vars(cls))) for cls in _CLASSES]
     environment = {name: os.environ.get(name) for name in ENVIRONMENT}
-    _set_shared((None, None, None, None))
+    settings = replace(Settings())
     singletons = dict(instances)
     instances.clear()
     _export(dict(zip(ENVIRONMENT, credentials or (None, None, None), strict=True)))
@@ -213,7 +212,7 @@ def settings_of_its_own(credentials: tuple[str, str, str] | None = None) -> Iter
             for name, value in before.items():
                 if vars(cls).get(name) is not value:
                     type.__setattr__(cls, name, value)
-        _set_shared(values)
+        replace(settings)
         instances.clear()
         instances.update(singletons)
         _export(environment)

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from html import unescape
 from urllib.parse import urlsplit
 
-from ..errors import HBWrapperError, ResponseError
+from ..errors import ResponseError
 from ..secrets import is_secret, scrub, shown_url
 from .decode import json_decode
+from .failure import unforeseen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from ..settings import Credentials, PhpClass
-    from .exchange import Reply, Request
-
-log = logging.getLogger("hbwrapper")
-log.addHandler(logging.NullHandler())
+    from ..settings import PhpClass, Settings
+    from .message import Post, Reply
 
 # How much of an answer that cannot be read is looked through, kept and quoted (characters).
 _SCANNED, _KEPT, _QUOTED = 30_000, 2_000, 200
@@ -32,10 +29,10 @@ UNREADABLE = "Unable to parse response, no JSON data returned, got string instea
 class Secrets:
     """What one call must never show: its credentials and password-like parameters."""
 
-    __slots__ = ("_credentials", "_form")
+    __slots__ = ("_form", "_settings")
 
-    def __init__(self, credentials: Credentials, form: Sequence[tuple[str, object]]) -> None:
-        self._credentials = credentials
+    def __init__(self, settings: Settings, form: Sequence[tuple[str, object]]) -> None:
+        self._settings = settings
         self._form = form
 
     def __repr__(self) -> str:
@@ -43,14 +40,14 @@ class Secrets:
 
     def hide(self, text: str) -> str:
         """``text`` with every secret of the call hidden."""
-        user = urlsplit(self._credentials.url).netloc.rpartition("@")[0]
+        user = urlsplit(self._settings.url).netloc.rpartition("@")[0]
         from urllib.parse import unquote
 
         return scrub(
             text,
             [
-                self._credentials.api_key,
-                self._credentials.api_id,
+                self._settings.api_key,
+                self._settings.api_id,
                 user,
                 unquote(user),
                 unquote(user.partition(":")[2]),
@@ -63,47 +60,53 @@ class Secrets:
         )
 
 
-def read(reply: Reply | HBWrapperError, request: Request, php_class: PhpClass) -> Any:
+def read(reply: Reply, post: Post, php_class: PhpClass) -> Any:
     """Decode an answer.
 
     Args:
-        reply: What the transport returned.
-        request: What was sent.
+        reply: What came back.
+        post: What was sent.
         php_class: ``HBWrapper`` takes objects and arrays only, as PHP's does.
 
     Returns:
-        The decoded answer, or the error.
+        The decoded answer.
+
+    Raises:
+        ResponseError: It is no JSON, or no object or array where it must be one.
     """
-    if log.isEnabledFor(logging.DEBUG):
-        failed = isinstance(reply, HBWrapperError)
-        outcome = type(reply).__name__ if failed else repr(reply)
-        log.debug("%s %s: %s", request.name, shown_url(request.url), outcome)
-    if isinstance(reply, HBWrapperError):
-        return reply
+    try:
+        return _decoded(reply, post, php_class)
+    except ResponseError:
+        raise
+    except Exception as error:  # noqa: BLE001 - the call was sent, and any fault must say so
+        raise unforeseen(error, post, reply.status)  # noqa: B904 - frames are taken out later
+
+
+def _decoded(reply: Reply, post: Post, php_class: PhpClass) -> Any:
     try:
         value = json_decode(reply.body)
     except ValueError:
-        return _unreadable(reply, request)
+        raise _unreadable(reply, post) from None
     if php_class == "HBWrapper" and not isinstance(value, (dict, list)):
         hint = "HBWrapper takes objects and arrays only, as in PHP; ApiWrapper returns this value."
-        return _unreadable(reply, request, hint)
+        raise _unreadable(reply, post, hint)
     return value
 
 
-def _unreadable(reply: Reply, request: Request, hint: str | None = None) -> ResponseError:
-    text = request.hide(reply.body[:_SCANNED].decode("utf-8", "replace"))
-    content_type = _quoted(str(reply.headers.get("Content-Type", "")), request)
-    line = _quoted(_line_worth_reading(text), request)
+def _unreadable(reply: Reply, post: Post, hint: str | None = None) -> ResponseError:
+    text = post.hide(reply.body[:_SCANNED].decode("utf-8", "replace"))
+    content_type = _quoted(str(reply.headers.get("Content-Type", "")), post)
+    line = _quoted(_line_worth_reading(text), post)
     shown = f'"{line}"' if line else "an empty body"
     message = (
         f"{UNREADABLE}HTTP {reply.status}, {content_type or 'no content type'}, {shown} "
-        f"from {request.name} at {shown_url(request.url)}"
+        f"from {post.name} at {shown_url(post.url)}"
     )
-    hints = [hint or _hint(reply, request, text)]
+    hints = [hint or _hint(reply, post, text)]
     if reply.location is not None:
         hints.insert(
             0,
-            f"It redirects to {_quoted(reply.location, request)}; redirects are not followed, "
+            f"It redirects to {_quoted(reply.location, post)}; redirects are not followed, "
             "so that the key goes nowhere else.",
         )
     return ResponseError(
@@ -111,9 +114,9 @@ def _unreadable(reply: Reply, request: Request, hint: str | None = None) -> Resp
     )
 
 
-def _quoted(text: str, request: Request) -> str:
+def _quoted(text: str, post: Post) -> str:
     """The beginning of the server's text on one line, without what it must not show."""
-    return request.hide(_one_line(text))[:_QUOTED]
+    return post.hide(_one_line(text))[:_QUOTED]
 
 
 _PHP_MESSAGE = re.compile(
@@ -122,7 +125,7 @@ _PHP_MESSAGE = re.compile(
 )
 
 
-def _hint(reply: Reply, request: Request, text: str) -> str | None:
+def _hint(reply: Reply, post: Post, text: str) -> str | None:
     if _PHP_MESSAGE.search(text[:1000]) and (" on line " in text or "<b>" in text):
         return (
             "PHP on the server prints its own messages into the answer: set display_errors = Off "
@@ -137,7 +140,7 @@ def _hint(reply: Reply, request: Request, text: str) -> str | None:
         hint = ""
     else:
         return None
-    if not urlsplit(request.url).path.endswith("/admin/api.php"):
+    if not urlsplit(post.url).path.endswith("/admin/api.php"):
         return f"{hint} The API's URL ends in /admin/api.php; this one does not.".strip()
     return f"{hint} Is this the URL of HostBill's admin API?".strip()
 
@@ -162,6 +165,10 @@ def _line_worth_reading(text: str) -> str:
     return ""
 
 
+# Such a number stands for no character, and Python refuses to read a long one.
+_LONG_ENTITY = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{8,});?")
+
+
 def _one_line(text: str) -> str:
-    folded = " ".join(unescape(text).split())
+    folded = " ".join(unescape(_LONG_ENTITY.sub("\ufffd", text)).split())
     return "".join(character for character in folded if character.isprintable())

@@ -15,7 +15,7 @@ import urllib3.connection
 import urllib3.connectionpool
 import urllib3.exceptions
 
-from .state import thread
+from .underway import thread
 
 _CHUNK = 65536
 
@@ -26,7 +26,7 @@ def _limit(sock: Any) -> None:
     Raises:
         TimeoutError: Nothing is left.
     """
-    left = thread.state.seconds_left()
+    left = thread.underway.seconds_left()
     now = sock.gettimeout()
     # Each setting is a system call; ten milliseconds too much do no harm.
     if left is None or now is None or not left <= now < left + 0.01:
@@ -42,8 +42,8 @@ class _Timed:
     _head = b""
 
     def _new_conn(self) -> socket.socket:
-        state = thread.state
-        state.reused = False
+        underway = thread.underway
+        underway.reused = False
         host, port = self._dns_host.strip("[]"), self.port  # type: ignore[attr-defined]
         try:
             addresses = socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)
@@ -61,11 +61,11 @@ class _Timed:
                 sock = socket.socket(family, kind, protocol)
                 for option in self.socket_options or ():  # type: ignore[attr-defined]
                     sock.setsockopt(*option)
-                left = state.seconds_left()
+                left = underway.seconds_left()
                 # An address that does not answer leaves half of the time to the others.
                 sock.settimeout(left / 2 if left and more else left)
                 sock.connect(address)
-                sock.settimeout(state.seconds_left())
+                sock.settimeout(underway.seconds_left())
                 return sock
             except BaseException as error:
                 if sock is not None:
@@ -73,9 +73,9 @@ class _Timed:
                 if not isinstance(error, OSError):
                     raise
                 failure = error
-        state.seconds_left()
-        if isinstance(failure, TimeoutError) and state.end is not None and failure.errno is None:
-            state.timed_out = True
+        underway.seconds_left()
+        if isinstance(failure, TimeoutError) and underway.end is not None and failure.errno is None:
+            underway.timed_out = True
         failure = failure or OSError(f"{host!r} has no address")
         raise self._unconnected(failure) from failure
 
@@ -96,7 +96,7 @@ class _Timed:
         self._lines = []
         # What urllib3 was given, and logs, lacks the query.
         super().putrequest(  # type: ignore[misc]
-            method, thread.state.request_target or url, *args, **kwargs
+            method, thread.underway.request_target or url, *args, **kwargs
         )
 
     def putheader(self, header: Any, *values: Any) -> None:
@@ -108,7 +108,7 @@ class _Timed:
         self._lines.append(line)
 
     def send(self, data: Any) -> None:
-        state = thread.state
+        underway = thread.underway
         if not self._tunnelling and data.startswith(b"POST ") and data.endswith(b"\r\n\r\n"):
             # The headers wait for the body, and both go in one packet.
             self._head = data[:-2] + b"".join(self._lines) + b"\r\n"
@@ -116,7 +116,7 @@ class _Timed:
         if self.sock is None:
             self.connect()  # type: ignore[attr-defined]
         if not self._tunnelling:
-            state.may_have_run = True
+            underway.may_have_run = True
             data, self._head = self._head + data, b""
         view = memoryview(data)
         for start in range(0, len(view), _CHUNK):
@@ -173,7 +173,7 @@ class _Response(http.client.HTTPResponse):
     def _close_conn(self) -> None:
         self.fp.raw.at_end = True
         if self.fp.peek(1):
-            thread.state.surplus = True
+            thread.underway.surplus = True
         super()._close_conn()  # type: ignore[misc]
 
 
@@ -192,7 +192,7 @@ class _Kept:
     """
 
     def _put_conn(self, conn: Any) -> None:
-        if conn is not None and (thread.state.surplus or _pending(conn.sock)):
+        if conn is not None and (thread.underway.surplus or _pending(conn.sock)):
             conn.close()
         super()._put_conn(conn)  # type: ignore[misc]
 

@@ -323,8 +323,8 @@ def _upload(value: object, name: str) -> Upload | None:
             ) from None
     if isinstance(value, TextIOBase):
         raise TypeError(f"{_shown(name)} cannot be sent: open the file in binary mode ('rb')")
-    # What has settings is a client of ours: `read` would be a remote call.
-    if isinstance(value, IOBase) or (hasattr(value, "read") and not hasattr(value, "_settings")):
+    # What has options is a client of ours: `read` would be a remote call.
+    if isinstance(value, IOBase) or (hasattr(value, "read") and not hasattr(value, "_options")):
         return _open_file(value, name)  # type: ignore[arg-type]
     return None
 

@@ -7,133 +7,83 @@ byte of the request left?" are kept by the connection classes underneath.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urljoin
 
 import requests
 import urllib3
 from requests.structures import CaseInsensitiveDict
 
-from .. import __version__
-from ..errors import ConfigurationError, HBWrapperError
 from ..secrets import shown_url
-from .failure import UNDERLYING, failure, was_closed
+from ..version import __version__
+from .endpoint import Endpoint, endpoint_of, proxies_of, warn_of_risks
+from .failure import failure, was_closed
+from .message import Post, Reply
 from .pools import ca_of, session
-from .state import State, thread
-from .target import Target, proxies_of, target_of, warn_of_risks
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from ..settings import Verify
+from .underway import Underway, thread
 
 _REQUEST_TIMEOUT = 408
 _USER_AGENT = f"hbwrapper/{__version__}"
 
 
-class Request:
-    """One call's form on its way to one URL; the repr shows neither.
-
-    Attributes:
-        hide: Hides the call's secrets in a text that came from elsewhere.
-    """
-
-    __slots__ = ("body", "content_type", "hide", "name", "timeout", "url", "verify", "write")
-
-    def __init__(
-        self,
-        name: str,
-        url: str,
-        body: bytes,
-        content_type: str,
-        *,
-        timeout: float,
-        verify: Verify,
-        write: bool,
-        hide: Callable[[str], str],
-    ) -> None:
-        self.name = name
-        self.url = url
-        self.body = body
-        self.content_type = content_type
-        self.timeout = timeout
-        self.verify = verify
-        self.write = write
-        self.hide = hide
-
-    def __repr__(self) -> str:
-        return f"<request {self.name} to {shown_url(self.url)}>"
-
-
-class Reply(NamedTuple):
-    """What came back: status, headers, the body, and where a redirect pointed."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-    location: str | None
-
-    def __repr__(self) -> str:
-        return f"<reply {self.status}, {len(self.body)} bytes>"
-
-
-def exchange(request: Request) -> Reply | HBWrapperError:
-    """Send ``request`` once, and read the whole answer.
+def exchange(post: Post) -> Reply:
+    """Send ``post`` once, and read the whole answer.
 
     A read whose reused connection turns out to be closed is sent once more, on a new connection
     and within the same time limit.
 
+    Args:
+        post: What to send.
+
     Returns:
-        The answer, or the error; errors are returned, so that no traceback shows this frame.
+        The answer.
+
+    Raises:
+        ConfigurationError: The URL, the CA file or the proxy cannot be used; nothing was sent.
+        TransportError: No whole answer came.
+        ResponseError: One came that cannot be read.
     """
-    interrupted, thread.state = thread.state, State(request.timeout)
+    endpoint = endpoint_of(post.url)
+    warn_of_risks(endpoint, post.verify)
+    interrupted, thread.underway = thread.underway, Underway(post.timeout)
     try:
-        return _exchange(request, thread.state)
+        return _answered(post, endpoint, thread.underway)
+    except Exception as error:  # noqa: BLE001 - failure() returns what is not its own
+        raise failure(error, post, endpoint, thread.underway)  # noqa: B904 - it has its cause
     finally:
         # A signal handler, or a finaliser, may make this call in the midst of another one.
-        thread.state = interrupted
+        thread.underway = interrupted
 
 
-def _exchange(request: Request, state: State) -> Reply | HBWrapperError:
+def _answered(post: Post, endpoint: Endpoint, underway: Underway) -> Reply:
+    if post.write:
+        return _send(session(one_shot=True), post, endpoint, underway)
     try:
-        target = target_of(request.url)
-    except ConfigurationError as error:
-        return error
-    warn_of_risks(target, request.verify)
-    try:
-        try:
-            reply = _send(session(one_shot=request.write), request, target, state)
-            # So some servers take leave of an idle connection.
-            closed = reply.status == _REQUEST_TIMEOUT and state.reused
-        except (requests.RequestException, OSError) as error:
-            closed = was_closed(error, state)
-            if request.write or not closed:
-                raise
-        if request.write or not closed:
+        reply = _send(session(one_shot=False), post, endpoint, underway)
+        # So some servers take leave of an idle connection.
+        if reply.status != _REQUEST_TIMEOUT or not underway.reused:
             return reply
-        state.may_have_run = state.resent = True
-        return _send(session(one_shot=True), request, target, state)
-    except HBWrapperError as error:
-        return error
-    except (requests.RequestException, urllib3.exceptions.HTTPError, *UNDERLYING) as error:
-        return failure(error, request, target, state)
+    except (requests.RequestException, OSError) as error:
+        if not was_closed(error, underway):
+            raise
+    underway.may_have_run = underway.resent = True
+    return _send(session(one_shot=True), post, endpoint, underway)
 
 
-def _send(session: requests.Session, request: Request, target: Target, state: State) -> Reply:
+def _send(session: requests.Session, post: Post, endpoint: Endpoint, underway: Underway) -> Reply:
     prepared = requests.PreparedRequest()
     prepared.method = "POST"
-    prepared.url = target.url
-    prepared.headers = _headers(request, target)
-    prepared.body = request.body
+    prepared.url = endpoint.url
+    prepared.headers = _headers(post, endpoint)
+    prepared.body = post.body
     prepared._cookies = session.cookies
     prepared.hooks = {"response": [_note]}
     response = session.send(
         prepared,
         stream=True,
-        timeout=request.timeout or None,
-        verify=ca_of(request.verify),
-        proxies=proxies_of(target),
+        timeout=post.timeout or None,
+        verify=ca_of(post.verify),
+        proxies=proxies_of(endpoint),
         allow_redirects=False,
     )
     raw = response.raw
@@ -143,27 +93,27 @@ def _send(session: requests.Session, request: Request, target: Target, state: St
         body = raw.read(decode_content=True) if whole else response.content
     finally:
         response.close()
-    return Reply(response.status_code, response.headers, body or b"", state.location)
+    return Reply(response.status_code, response.headers, body or b"", underway.location)
 
 
-def _headers(request: Request, target: Target) -> CaseInsensitiveDict[str | bytes]:
+def _headers(post: Post, endpoint: Endpoint) -> CaseInsensitiveDict[str | bytes]:
     headers: CaseInsensitiveDict[str | bytes] = CaseInsensitiveDict()
     # One by one: given all at once, it takes three times as long.
     headers["User-Agent"] = _USER_AGENT
     headers["Accept"] = "*/*"
     headers["Accept-Encoding"] = "gzip, deflate"
-    headers["Content-Type"] = request.content_type
-    headers["Content-Length"] = str(len(request.body))
-    if request.write:
+    headers["Content-Type"] = post.content_type
+    headers["Content-Length"] = str(len(post.body))
+    if post.write:
         headers["Connection"] = "close"
-    if target.authorization:
-        headers["Authorization"] = target.authorization
+    if endpoint.authorization:
+        headers["Authorization"] = endpoint.authorization
     return headers
 
 
 def _note(response: requests.Response, **_: Any) -> None:
-    state = thread.state
-    state.status = response.status_code
+    underway = thread.underway
+    underway.status = response.status_code
     # Session.send prepares the next request of a redirect even when it is not to follow it, and
     # fails on a malformed Location.
     if 300 <= response.status_code < 400 and "Location" in response.headers:
@@ -172,4 +122,4 @@ def _note(response: requests.Response, **_: Any) -> None:
             location = urljoin(response.url, location)
         except ValueError:
             location = str(location)
-        state.location = shown_url(location)
+        underway.location = shown_url(location)

@@ -5,82 +5,79 @@ The first call imports this module, and with it requests.
 
 from __future__ import annotations
 
+import logging
+
 from ..catalogue import is_write
 from ..errors import HBWrapperError
-from ..secrets import without_our_frames
+from ..secrets import shown_url
 from .answer import Secrets, read
 from .encode import body, fields, text_bytes
-from .exchange import Request
+from .message import Post
 from .retry import persist
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
-    from ..settings import Credentials, Settings
+    from ..settings import Options, Settings
     from .encode import Rules
+
+log = logging.getLogger("hbwrapper")
+log.addHandler(logging.NullHandler())
 
 
 def perform(
-    source: Settings | Callable[[], Settings],
-    name: str,
-    params: object = None,
-    more: Mapping[str, object] | None = None,
+    options: Options, name: str, params: object = None, more: Mapping[str, object] | None = None
 ) -> Any:
     """Make one call.
 
     Args:
-        source: The settings, or what gives them.
+        options: How, and where to.
         name: The call's name.
         params: The parameters, as for ``ApiCall``.
         more: Further parameters.
 
     Returns:
-        The decoded answer, or the error. Errors are returned, without frames that hold secrets, for
-        the caller to raise from a frame that holds none. Interrupts are raised.
+        The decoded answer.
+
+    Raises:
+        TypeError: The parameters are of a type that cannot be sent; nothing was.
+        ValueError: A value cannot be sent; nothing was.
+        HBWrapperError: As for any call.
     """
-    try:
-        return _perform(source, name, params, more)
-    except Exception as error:  # noqa: BLE001 - returned to the frame that may raise it
-        return without_our_frames(error)
-    except BaseException as error:  # noqa: BLE001
-        interrupt = without_our_frames(error)
-    finally:
-        # A traceback that shows locals must not show these.
-        del params, more
-    raise interrupt
-
-
-def _perform(
-    source: Settings | Callable[[], Settings],
-    name: str,
-    params: object,
-    more: Mapping[str, object] | None,
-) -> Any:
-    settings = source() if callable(source) else source
-    credentials = settings.complete()
-    rules: Rules = "curl" if settings.php_class == "HBWrapper" else "query"
+    options = options.complete()
+    rules: Rules = "curl" if options.php_class == "HBWrapper" else "query"
     form = fields(params, more, rules=rules)
-    data, content_type = body([*form, *_own_fields(name, credentials)])
-    request = Request(
+    data, content_type = body([*form, *_own_fields(name, options.settings)])
+    post = Post(
         name,
-        credentials.url,
+        options.settings.url,
         data,
         content_type,
-        timeout=settings.timeout,
-        verify=settings.verify,
+        timeout=options.timeout,
+        verify=options.settings.verify,
         write=is_write(name),
-        hide=Secrets(credentials, form).hide,
+        hide=Secrets(options.settings, form).hide,
     )
-    result = read(persist(request, settings.retries), request, settings.php_class)
-    return without_our_frames(result) if isinstance(result, HBWrapperError) else result
+    try:
+        reply = persist(post, options.retries)
+    except HBWrapperError as error:
+        _log(post, type(error).__name__)
+        raise
+    _log(post, repr(reply))
+    return read(reply, post, options.php_class)
 
 
-def _own_fields(name: str, credentials: Credentials) -> list[tuple[str, bytes]]:
+def _log(post: Post, outcome: str) -> None:
+    if log.isEnabledFor(logging.DEBUG):
+        log.debug("%s %s: %s", post.name, shown_url(post.url), outcome)
+
+
+def _own_fields(name: str, settings: Settings) -> list[tuple[str, bytes]]:
     return [
         ("call", text_bytes(name, "the call's name")),
         ("outputformat", b"json"),
-        ("api_id", credentials.api_id.encode()),
-        ("api_key", credentials.api_key.encode()),
+        ("api_id", settings.api_id.encode()),
+        ("api_key", settings.api_key.encode()),
     ]

@@ -16,7 +16,7 @@ from urllib3.util.ssl_ import create_urllib3_context
 
 from ..errors import ConfigurationError
 from .connection import KEPT, ONE_SHOT
-from .state import thread
+from .underway import thread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class _Adapter(HTTPAdapter):
     def request_url(self, request: requests.PreparedRequest, proxies: Any) -> str:
         found = super().request_url(request, proxies) if proxies else request.path_url
         # A query may hold a token, and urllib3 logs what it is given.
-        thread.state.request_target = found
+        thread.underway.request_target = found
         return found.partition("?")[0]
 
     def build_connection_pool_key_attributes(
@@ -123,9 +123,9 @@ class _Adapter(HTTPAdapter):
     def get_connection_with_tls_context(
         self, request: requests.PreparedRequest, verify: Any, proxies: Any = None, cert: Any = None
     ) -> Any:
-        state = thread.state
-        state.may_have_run = state.resent
-        state.reused = True
+        underway = thread.underway
+        underway.may_have_run = underway.resent
+        underway.reused = True
         key = (request.url, verify, *(proxies or {}).items())
         pool = self._pools.get(key)
         if pool is None:

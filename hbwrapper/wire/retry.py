@@ -1,4 +1,12 @@
-"""Trying again, where that was asked for and can double nothing."""
+"""Trying again, where that was asked for and can double nothing.
+
+what came of an attempt          a read       a write
+no byte of it was sent           again        again
+it may have run, no answer       again        never
+HTTP 429, 502, 503, 504          again        never
+a certificate that is refused    never        never
+any other answer                 never        never
+"""
 
 from __future__ import annotations
 
@@ -9,11 +17,11 @@ from datetime import timezone
 from email.utils import parsedate_to_datetime
 
 from ..errors import HBWrapperError, TransportError
-from .exchange import Reply, exchange
+from .exchange import exchange
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .exchange import Request
+    from .message import Post, Reply
 
 # The server, or what stands before it, is overloaded or restarting.
 _BUSY = (429, 502, 503, 504)
@@ -22,46 +30,53 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 60.0
 _LONGEST_RETRY_AFTER = 300.0
 
 
-def persist(request: Request, retries: int) -> Reply | HBWrapperError:
+def persist(post: Post, retries: int) -> Reply:
     """Make an exchange, and up to ``retries`` more: reads, and writes that were not sent.
 
     Pauses grow from half a second to a minute, with jitter; Retry-After, in seconds or as a date,
     lengthens them. One that asks for more than five minutes ends the attempts.
 
     Args:
-        request: What to send.
+        post: What to send.
         retries: How many attempts may follow the first.
 
     Returns:
-        The last attempt's answer or error; of errors the last one after which the call may have
-        run, if there is any.
+        The last attempt's answer.
+
+    Raises:
+        HBWrapperError: As for ``exchange``; of several the last one after which the call may have
+            run, if there is any.
     """
     sent: HBWrapperError | None = None
-    for attempt in range(retries + 1):
-        outcome = exchange(request)
-        if isinstance(outcome, HBWrapperError):
-            if outcome.may_have_run:
-                sent = outcome
-            outcome = sent or outcome
-        if attempt == retries or not _worth_another(outcome, request.write):
-            break
-        asked = _retry_after(outcome) if isinstance(outcome, Reply) else 0.0
-        if asked > _LONGEST_RETRY_AFTER:
-            break
+    attempt = 0
+    while True:
+        asked = 0.0
+        try:
+            reply = exchange(post)
+        except HBWrapperError as error:
+            sent = error if error.may_have_run else sent
+            if attempt == retries or not _worth_another(sent or error, post.write):
+                raise sent or error  # noqa: B904 - each has its cause
+        else:
+            asked = _retry_after(reply)
+            final = attempt == retries or post.write or not _is_busy(reply)
+            if final or asked > _LONGEST_RETRY_AFTER:
+                return reply
         pause = min(_FIRST_PAUSE * 2.0 ** min(attempt, 10), _LONGEST_PAUSE)
         time.sleep(max(asked, pause * random.uniform(0.5, 1.5)))  # noqa: S311
-    return outcome
+        attempt += 1
 
 
-def _worth_another(outcome: Reply | HBWrapperError, write: bool) -> bool:
-    if isinstance(outcome, Reply):
-        is_json = outcome.body.lstrip()[:1] in (b"{", b"[")
-        return not write and outcome.status in _BUSY and not is_json
+def _worth_another(error: HBWrapperError, write: bool) -> bool:
     return (
-        isinstance(outcome, TransportError)
-        and not (write and outcome.may_have_run)
-        and not isinstance(outcome.__cause__, ssl.SSLCertVerificationError)
+        isinstance(error, TransportError)
+        and not (write and error.may_have_run)
+        and not isinstance(error.__cause__, ssl.SSLCertVerificationError)
     )
+
+
+def _is_busy(reply: Reply) -> bool:
+    return reply.status in _BUSY and reply.body.lstrip()[:1] not in (b"{", b"[")
 
 
 def _retry_after(reply: Reply) -> float:

@@ -98,7 +98,7 @@ def _shape(entry: dict[str, Any]) -> list[str]:
     return found
 
 
-def _facts(entry: dict[str, Any]) -> list[str]:
+def _facts(entry: dict[str, Any]) -> list[str]:  # noqa: C901 - one question after the other
     found = []
     required, optional = set(entry.get("required", ())), set(entry.get("optional", ()))
     values = entry.get("values", {})

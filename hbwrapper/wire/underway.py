@@ -6,7 +6,7 @@ import threading
 from time import monotonic
 
 
-class State:
+class Underway:
     """One exchange: when it must end, and how far it has come.
 
     Attributes:
@@ -61,7 +61,7 @@ class State:
 
 
 class _Thread(threading.local):
-    state = State(0)
+    underway = Underway(0)
 
 
 thread = _Thread()

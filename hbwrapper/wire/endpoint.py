@@ -14,7 +14,6 @@ from requests.auth import _basic_auth_str
 
 from ..errors import ConfigurationError
 from ..secrets import shown_url
-from ..settings import without_user
 from ..warning import warn_once
 
 TYPE_CHECKING = False
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from ..settings import Verify
 
 
-class Target(NamedTuple):
+class Endpoint(NamedTuple):
     """A URL taken apart for sending."""
 
     url: str
@@ -32,20 +31,20 @@ class Target(NamedTuple):
     loopback: bool
 
     def __repr__(self) -> str:
-        return f"<target {shown_url(self.url)}>"
+        return f"<endpoint {shown_url(self.url)}>"
 
 
 _PARTS = re.compile(r"([^/?#]*//[^/?#]*)([^#]*)", re.DOTALL)
-_targets: dict[str, Target] = {}
+_endpoints: dict[str, Endpoint] = {}
 
 
-def target_of(url: str) -> Target:
+def endpoint_of(url: str) -> Endpoint:
     """Take a checked URL apart.
 
     Raises:
         ConfigurationError: Its host name cannot be written in ASCII.
     """
-    known = _targets.get(url)
+    known = _endpoints.get(url)
     if known is not None:
         return known
     user, separator, _ = urlsplit(url).netloc.rpartition("@")
@@ -55,17 +54,17 @@ def target_of(url: str) -> Target:
         authorization = _basic_auth_str(
             unquote(name).encode("utf-8"), unquote(password).encode("utf-8")
         )
-    origin, path = _PARTS.match(without_user(url)).groups()  # type: ignore[union-attr]
+    origin, path = _PARTS.match(_without_user(url)).groups()  # type: ignore[union-attr]
     plain = origin + (path if path.startswith("/") else f"/{path}")
     if not plain.isascii():
         plain = _in_ascii(plain)
     parts = urlsplit(plain)
     host = parts.hostname or ""
-    target = Target(plain, host, parts.scheme, authorization, _is_loopback(host))
-    if len(_targets) > 100:
-        _targets.clear()
-    _targets[url] = target
-    return target
+    endpoint = Endpoint(plain, host, parts.scheme, authorization, _is_loopback(host))
+    if len(_endpoints) > 100:
+        _endpoints.clear()
+    _endpoints[url] = endpoint
+    return endpoint
 
 
 def _in_ascii(url: str) -> str:
@@ -80,19 +79,19 @@ def _in_ascii(url: str) -> str:
     return str(prepared.url)
 
 
-def warn_of_risks(target: Target, verify: Verify) -> None:
+def warn_of_risks(endpoint: Endpoint, verify: Verify) -> None:
     """Warn once a host of a key that travels in clear, or to whoever answers."""
-    if target.scheme == "http":
-        if not target.loopback:
+    if endpoint.scheme == "http":
+        if not endpoint.loopback:
             warn_once(
-                f"http {target.host}",
-                f"The API key travels to {target.host} in clear: the API URL begins with http://. "
+                f"http {endpoint.host}",
+                f"The API key travels to {endpoint.host} in clear: the API URL begins with http://. "
                 "Use https://.",
             )
     elif verify is False:
         warn_once(
-            f"verify {target.host}",
-            f"verify=False: whoever answers for {target.host} gets the API key. "
+            f"verify {endpoint.host}",
+            f"verify=False: whoever answers for {endpoint.host} gets the API key. "
             "Name the server's CA file instead: verify='/path/to/ca.pem'.",
         )
 
@@ -113,20 +112,25 @@ _PROXY_VARIABLES = {
 _proxies: dict[tuple[object, ...], dict[str, str]] = {}
 
 
-def proxies_of(target: Target) -> dict[str, str]:
-    """The proxy for ``target`` as the environment has it now.
+def proxies_of(endpoint: Endpoint) -> dict[str, str]:
+    """The proxy for ``endpoint`` as the environment has it now.
 
     A reused connection stays as long as the environment does: another one has another pool.
     """
     get = os.environ.get
-    named = tuple(map(get, _PROXY_VARIABLES[target.scheme]))
-    key = (target.url, named, any(named) and (get("no_proxy"), get("NO_PROXY")))
+    named = tuple(map(get, _PROXY_VARIABLES[endpoint.scheme]))
+    key = (endpoint.url, named, any(named) and (get("no_proxy"), get("NO_PROXY")))
     known = _proxies.get(key)
     if known is None:
-        found = requests.utils.get_environ_proxies(target.url)
-        proxy = requests.utils.select_proxy(target.url, found)
-        known = {target.scheme: proxy} if proxy else {}
+        found = requests.utils.get_environ_proxies(endpoint.url)
+        proxy = requests.utils.select_proxy(endpoint.url, found)
+        known = {endpoint.scheme: proxy} if proxy else {}
         if len(_proxies) > 100:
             _proxies.clear()
         _proxies[key] = known
     return known
+
+
+def _without_user(url: str) -> str:
+    """``url`` without its user info."""
+    return re.sub(r"^([^/?#]*//)[^/?#]*@", r"\1", url)
