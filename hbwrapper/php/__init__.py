@@ -2,45 +2,43 @@
 
 PHP's functions and exceptions have PHP's names; what PHP has as operators has a name of its own
 (``loose_equal``, ``to_string``, ``get``, ``put``). A module is loaded when a name of it is used.
+
+A module knows those above it in this list, and those that stand with it in its line:
+
+    objects                       what an object of PHP's is
+    exceptions                    what PHP throws
+    numerics                      values as numbers and booleans
+    conversion                    values as text, keys and declared types
+    comparison                    ==, ===, <=>
+    arrays, text                  arrays on lists and dicts; bytes under str
+    callables                     what can be called
+    everything else
 """
 
 from __future__ import annotations
 
-import sys
+from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_MODULES = (
-    "output", "convert", "compare", "lists", "exceptions", "values", "arrays", "strings",
-    "jsontext", "regex", "dates", "files", "system", "query",
-)  # fmt: skip
-
 
 def __getattr__(name: str) -> Any:
-    # `from hbwrapper.php import strings` asks here first.
-    if name not in _MODULES and not name.startswith("_"):
-        for module in _MODULES:
-            found = _public(module).get(name)
-            if found is not None:
-                globals()[name] = found
-                return found
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = _owners().get(name)
+    if module is None:
+        # `from hbwrapper.php import strings` asks here first.
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"{__name__}.{module}"), name)
+    return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *(name for module in _MODULES for name in _public(module))})
+    return sorted({*globals(), *_owners()})
 
 
-def _public(module: str) -> dict[str, Any]:
-    """The names that a module defines, and not those that it imports from elsewhere."""
-    from importlib import import_module
+def _owners() -> dict[str, str]:
+    """The names of all modules, with their module."""
+    from hbwrapper.php.names import MODULES
 
-    return {
-        name: value
-        for name, value in vars(import_module(f"{__name__}.{module}")).items()
-        if not name.startswith("_")
-        and type(value) is not type(sys)
-        and getattr(value, "__module__", __name__).startswith(__name__)
-    }
+    return {name: module for module, names in MODULES.items() for name in names.split()}

@@ -7,17 +7,47 @@ JSON has it as text. Writing functions give the array back: a list may have to b
 
 from __future__ import annotations
 
-import functools
-import inspect
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.convert import to_string
-from hbwrapper.php.values import key, number, to_bool, to_int
+from hbwrapper.php.comparison import identical, loose_equal
+from hbwrapper.php.conversion import key, to_string
+from hbwrapper.php.numerics import to_int
+from hbwrapper.php.objects import StdClass, debug_type
 
-# PHP has functions of these names, below.
-_range, _most, _least = range, max, min
+
+def to_array(value: Any) -> Any:
+    """``(array)``."""
+    if isinstance(value, (list, dict)):
+        return value
+    if value is None:
+        return []
+    if isinstance(value, (str, int, float)):
+        return [value]
+    if isinstance(value, tuple):
+        return list(value)
+    return dict(vars(value))
+
+
+def to_object(value: Any) -> Any:
+    """``(object)``."""
+    if isinstance(value, (list, dict)):
+        return StdClass(**{str(name): copy(held) for name, held in pairs(value)})
+    if value is None:
+        return StdClass()
+    if isinstance(value, (str, int, float)):
+        return StdClass(scalar=value)
+    return value
+
+
+def to_objects(value: Any) -> Any:
+    """A decoded JSON text as ``json_decode`` gives it without true: objects for its maps."""
+    if isinstance(value, list):
+        return [to_objects(inner) for inner in value]
+    if isinstance(value, dict):
+        return StdClass(**{str(name): to_objects(inner) for name, inner in value.items()})
+    return value
 
 
 class _End:
@@ -166,7 +196,7 @@ def _following(array: dict[Any, Any]) -> int:
         name = key(name)
         if type(name) is int and name > highest:
             highest = name
-    return _most(highest + 1, array.following if isinstance(array, Array) else 0)
+    return max(highest + 1, array.following if isinstance(array, Array) else 0)
 
 
 def _with_byte(text: str, value: Any, at: int) -> str:
@@ -311,8 +341,6 @@ def count(value: Any, mode: int = 0) -> int:
 
 
 def _shown(value: Any) -> str:
-    from hbwrapper.php.values import debug_type
-
     return debug_type(value)
 
 
@@ -329,9 +357,6 @@ def array_keys(array: Any, search: Any = _MISSING, strict: Any = False) -> list[
 
 
 def _same(strict: Any) -> Callable[[Any, Any], bool]:
-    from hbwrapper.php.compare import loose_equal
-    from hbwrapper.php.values import identical
-
     return identical if strict else loose_equal
 
 
@@ -354,117 +379,6 @@ def array_merge(*arrays: Any) -> Any:
     return from_pairs(result.items())
 
 
-def array_merge_recursive(*arrays: Any) -> Any:
-    """``array_merge_recursive()``."""
-    result: dict[Any, Any] = {}
-    following = 0
-    for array in arrays:
-        for name, value in pairs(array):
-            if isinstance(name, int):
-                result[following] = value
-                following += 1
-            elif name in result:
-                first = result[name] if isinstance(result[name], (list, dict)) else [result[name]]
-                second = value if isinstance(value, (list, dict)) else [value]
-                result[name] = array_merge_recursive(first, second)
-            else:
-                result[name] = value
-    return from_pairs(result.items())
-
-
-def array_replace(array: Any, *others: Any) -> Any:
-    """``array_replace()``."""
-    result = dict(pairs(array))
-    for other in others:
-        result.update(pairs(other))
-    return from_pairs(result.items())
-
-
-def array_combine(names: Any, held: Any) -> dict[Any, Any]:
-    """``array_combine()``.
-
-    Raises:
-        ValueError: PHP's; the arrays differ in length.
-    """
-    if len(names) != len(held):
-        raise errors.ValueError(
-            "array_combine(): Argument #1 ($keys) and argument #2 ($values) must have the same "
-            "number of elements"
-        )
-    return {_text_key(k): v for k, v in zip(elements(names), elements(held), strict=True)}
-
-
-def _text_key(value: Any) -> Any:
-    from hbwrapper.php.convert import to_string
-
-    return value if type(value) is int else key(to_string(value))
-
-
-def array_fill(start: Any, amount: Any, value: Any) -> Any:
-    """``array_fill()``."""
-    first = to_int(start)
-    return from_pairs((first + i, copy(value)) for i in _range(to_int(amount)))
-
-
-def array_fill_keys(names: Any, value: Any) -> dict[Any, Any]:
-    """``array_fill_keys()``."""
-    return {_text_key(k): copy(value) for k in elements(names)}
-
-
-def array_flip(array: Any) -> dict[Any, Any]:
-    """``array_flip()``."""
-    return {key(v): k for k, v in pairs(array)}
-
-
-def array_pad(array: Any, size: Any, value: Any) -> Any:
-    """``array_pad()``."""
-    size = to_int(size)
-    missing = abs(size) - len(array)
-    if missing <= 0:
-        return array
-    filling = [value] * missing
-    return array_merge(array, filling) if size > 0 else array_merge(filling, array)
-
-
-def range(start: Any, end: Any, step: Any = 1) -> list[Any]:
-    """``range()`` of numbers or of single letters.
-
-    Raises:
-        ValueError: PHP's; the step is 0 or larger than the range.
-    """
-    letters = [
-        isinstance(v, str) and v != "" and not v.lstrip("-").replace(".", "", 1).isdigit()
-        for v in (start, end)
-    ]
-    if all(letters):
-        one, two, gap = ord(start[0]), ord(end[0]), abs(to_int(step)) or 1
-        codes = _range(one, two + 1, gap) if one <= two else _range(one, two - 1, -gap)
-        return [chr(code) for code in codes]
-    low, high = (
-        0 if letter else number(v) for letter, v in zip(letters, (start, end), strict=True)
-    )
-    by = abs(number(step))
-    if by == 0 or (low != high and by > abs(high - low)):
-        raise errors.ValueError("range(): Argument #3 ($step) must not exceed the specified range")
-    if isinstance(by, float) and by.is_integer() and type(low) is int and type(high) is int:
-        by = int(by)
-    steps = int(abs(high - low) / by + 1e-9)
-    sign = by if low <= high else -by
-    if any(isinstance(n, float) for n in (low, high, by)):
-        return [float(low) + i * sign for i in _range(steps + 1)]
-    return [low + i * sign for i in _range(steps + 1)]
-
-
-def array_slice(array: Any, offset: Any, length: Any = None, preserve: Any = False) -> Any:
-    """``array_slice()``."""
-    found = pairs(array)
-    begin, end = _bounds(len(found), offset, length)
-    cut = found[begin:end]
-    if preserve:
-        return from_pairs(cut)
-    return _renumbered(cut)
-
-
 def _renumbered(found: Iterable[tuple[Any, Any]]) -> Any:
     result: dict[Any, Any] = {}
     following = 0
@@ -477,198 +391,7 @@ def _renumbered(found: Iterable[tuple[Any, Any]]) -> Any:
     return from_pairs(result.items())
 
 
-def _bounds(size: int, offset: Any, length: Any) -> tuple[int, int]:
-    begin = to_int(offset)
-    begin = _most(0, size + begin) if begin < 0 else _least(begin, size)
-    if length is None:
-        return begin, size
-    end = to_int(length)
-    end = size + end if end < 0 else begin + end
-    return begin, _most(begin, _least(end, size))
-
-
-def array_splice(array: Any, offset: Any, length: Any = None, replacement: Any = ()) -> Any:
-    """``array_splice()``: the array is changed in place; what is cut out comes back."""
-    found = pairs(array)
-    begin, end = _bounds(len(found), offset, length)
-    inserted = (
-        list(elements(replacement))
-        if isinstance(replacement, (list, dict, tuple))
-        else [replacement]
-    )
-    cut = found[begin:end]
-    rest = [*found[:begin], *((0, v) for v in inserted), *found[end:]]
-    _refill(array, _renumbered(rest))
-    return _renumbered(cut)
-
-
-def _refill(array: Any, content: Any) -> None:
-    if isinstance(array, list):
-        array[:] = content
-        return
-    array.clear()
-    array.update(pairs(content))
-    if isinstance(array, Array):
-        array.following = 0
-
-
-def array_push(array: Any, *added: Any) -> int:
-    """``array_push()``, in place."""
-    for value in added:
-        put(array, value, END)
-    return len(array)
-
-
-def array_pop(array: Any) -> Any:
-    """``array_pop()``, in place."""
-    if not array:
-        return None
-    if isinstance(array, list):
-        return array.pop()
-    value = array.popitem()[1]
-    if isinstance(array, Array):
-        array.following = 0
-    return value
-
-
-def array_shift(array: Any) -> Any:
-    """``array_shift()``, in place."""
-    if not array:
-        return None
-    if isinstance(array, list):
-        return array.pop(0)
-    found = pairs(array)
-    _refill(array, _renumbered(found[1:]))
-    return found[0][1]
-
-
-def array_unshift(array: Any, *added: Any) -> int:
-    """``array_unshift()``, in place."""
-    if isinstance(array, list):
-        array[:0] = added
-    else:
-        _refill(array, _renumbered([*((0, v) for v in added), *pairs(array)]))
-    return len(array)
-
-
-def array_map(function: Any, array: Any, *others: Any) -> Any:
-    """``array_map()``: the keys stay where there is one array."""
-    if not others:
-        if function is None:
-            return array
-        function = fitted(function, 1)
-        return from_pairs((k, function(v)) for k, v in pairs(array))
-    if function is not None:
-        function = fitted(function, 1 + len(others))
-    columns = [list(elements(a)) for a in (array, *others)]
-    size = _most(map(len, columns))
-    rows = [[c[i] if i < len(c) else None for c in columns] for i in _range(size)]
-    return rows if function is None else [function(*row) for row in rows]
-
-
-def array_filter(array: Any, function: Any = None, mode: Any = 0) -> Any:
-    """``array_filter()``: the keys stay."""
-    if function is None:
-        return from_pairs((k, v) for k, v in pairs(array) if to_bool(v))
-    if mode == ARRAY_FILTER_USE_KEY:
-        return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(k)))
-    if mode == ARRAY_FILTER_USE_BOTH:
-        function = fitted(function, 2)
-        return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(v, k)))
-    function = fitted(function, 1)
-    return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(v)))
-
-
-ARRAY_FILTER_USE_BOTH = 1
-ARRAY_FILTER_USE_KEY = 2
 COUNT_RECURSIVE = 1
-
-
-def array_reduce(array: Any, function: Any, initial: Any = None) -> Any:
-    """``array_reduce()``."""
-    function = fitted(function, 2)
-    for value in elements(array):
-        initial = function(initial, value)
-    return initial
-
-
-def array_column(array: Any, column: Any, index: Any = None) -> Any:
-    """``array_column()``."""
-    result: Any = []
-    for row in elements(array):
-        value = row if column is None else _column(row, column)
-        if value is _MISSING:
-            continue
-        name = _MISSING if index is None else _column(row, index)
-        result = put(result, value, END if name is _MISSING or name is None else name)
-    return result
-
-
-def _column(row: Any, name: Any) -> Any:
-    return (
-        _element(row, name) if isinstance(row, (list, dict)) else getattr(row, str(name), _MISSING)
-    )
-
-
-def array_unique(array: Any, flags: Any = 2) -> Any:
-    """``array_unique()``: the first of equal ones stays, with its key."""
-    from hbwrapper.php.compare import loose_equal
-    from hbwrapper.php.convert import to_string
-
-    if flags == 2:
-        seen: set[str] = set()
-        result = []
-        for name, value in pairs(array):
-            text = to_string(value)
-            if text not in seen:
-                seen.add(text)
-                result.append((name, value))
-        return from_pairs(result)
-    kept: list[tuple[Any, Any]] = []
-    for name, value in pairs(array):
-        if not any(loose_equal(value, other) for _, other in kept):
-            kept.append((name, value))
-    return from_pairs(kept)
-
-
-def array_reverse(array: Any, preserve: Any = False) -> Any:
-    """``array_reverse()``."""
-    found = pairs(array)[::-1]
-    return from_pairs(found) if preserve else _renumbered(found)
-
-
-def array_count_values(array: Any) -> dict[Any, Any]:
-    """``array_count_values()``."""
-    result: dict[Any, Any] = {}
-    for value in elements(array):
-        name = key(value)
-        result[name] = result.get(name, 0) + 1
-    return result
-
-
-def array_sum(array: Any) -> Any:
-    """``array_sum()``."""
-    total: Any = 0
-    for value in elements(array):
-        if not isinstance(value, (list, dict)):
-            total += _loose_number(value)
-    return total
-
-
-def array_product(array: Any) -> Any:
-    """``array_product()``."""
-    total: Any = 1
-    for value in elements(array):
-        if not isinstance(value, (list, dict)):
-            total *= _loose_number(value)
-    return total
-
-
-def _loose_number(value: Any) -> Any:
-    try:
-        return number(value)
-    except errors.TypeError:
-        return 0
 
 
 def array_search(needle: Any, array: Any, strict: Any = False) -> Any:
@@ -705,297 +428,6 @@ def array_key_last(array: Any) -> Any:
 def array_is_list(array: Any) -> bool:
     """``array_is_list()``."""
     return all(k == i for i, (k, _) in enumerate(pairs(array)))
-
-
-def reset(array: Any) -> Any:
-    """``reset()``: the first element, False where there is none."""
-    found = list(elements(array))
-    return found[0] if found else False
-
-
-current = reset
-
-
-def end(array: Any) -> Any:
-    """``end()``: the last element, False where there is none."""
-    found = list(elements(array))
-    return found[-1] if found else False
-
-
-def array_walk(array: Any, call: Callable[..., Any], *extra: Any) -> bool:
-    """``array_walk()`` with a function that changes nothing."""
-    call = fitted(call, 2 + len(extra))
-    for name, value in pairs(array):
-        call(value, name, *extra)
-    return True
-
-
-def fitted(function: Callable[..., Any] | str, count: int) -> Callable[..., Any]:
-    """The function, called with no more arguments than it takes: PHP drops the others.
-
-    A text names a function of PHP's.
-    """
-    if isinstance(function, str):
-        from hbwrapper import php
-
-        found = getattr(php, function.lower(), None)
-        if found is None:
-            raise errors.Error(f"Call to undefined function {function}()")
-        call: Callable[..., Any] = found
-    else:
-        call = function
-    try:
-        parameters = inspect.signature(call).parameters.values()
-    except ValueError:
-        return call
-    if any(parameter.kind is parameter.VAR_POSITIONAL for parameter in parameters):
-        return call
-    takes = sum(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) for p in parameters)
-    return call if takes >= count else lambda *given: call(*given[:takes])
-
-
-def array_udiff(first: Any, *others: Any) -> Any:
-    """``array_udiff()``; the last argument compares."""
-    compare = others[-1]
-    return from_pairs(
-        (name, value)
-        for name, value in pairs(first)
-        if not any(to_int(compare(value, v)) == 0 for o in others[:-1] for _, v in pairs(o))
-    )
-
-
-def array_replace_recursive(first: Any, *others: Any) -> Any:
-    """``array_replace_recursive()``."""
-    result = dict(pairs(first))
-    for other in others:
-        for name, value in pairs(other):
-            mine = result.get(name)
-            both = isinstance(mine, (list, dict)) and isinstance(value, (list, dict))
-            result[name] = array_replace_recursive(mine, value) if both else value
-    return from_pairs(result.items())
-
-
-def array_chunk(array: Any, size: Any, preserve: Any = False) -> list[Any]:
-    """``array_chunk()``."""
-    found = pairs(array)
-    width = to_int(size)
-    if width < 1:
-        raise errors.ValueError("array_chunk(): Argument #2 ($length) must be greater than 0")
-    parts = [found[i : i + width] for i in _range(0, len(found), width)]
-    return [from_pairs(p) if preserve else [v for _, v in p] for p in parts]
-
-
-def _text(value: Any) -> str:
-    from hbwrapper.php.convert import to_string
-
-    return "Array" if isinstance(value, (list, dict)) else to_string(value)
-
-
-def array_diff(array: Any, *others: Any) -> Any:
-    """``array_diff()``: compared as text."""
-    gone = {_text(v) for other in others for v in elements(other)}
-    return from_pairs((k, v) for k, v in pairs(array) if _text(v) not in gone)
-
-
-def array_intersect(array: Any, *others: Any) -> Any:
-    """``array_intersect()``: compared as text."""
-    sets = [{_text(v) for v in elements(other)} for other in others]
-    return from_pairs((k, v) for k, v in pairs(array) if all(_text(v) in s for s in sets))
-
-
-def array_diff_key(array: Any, *others: Any) -> Any:
-    """``array_diff_key()``."""
-    gone = {k for other in others for k, _ in pairs(other)}
-    return from_pairs((k, v) for k, v in pairs(array) if k not in gone)
-
-
-def array_intersect_key(array: Any, *others: Any) -> Any:
-    """``array_intersect_key()``."""
-    sets = [{k for k, _ in pairs(other)} for other in others]
-    return from_pairs((k, v) for k, v in pairs(array) if all(k in s for s in sets))
-
-
-def array_diff_assoc(array: Any, *others: Any) -> Any:
-    """``array_diff_assoc()``."""
-    gone = {(k, _text(v)) for other in others for k, v in pairs(other)}
-    return from_pairs((k, v) for k, v in pairs(array) if (k, _text(v)) not in gone)
-
-
-def array_intersect_assoc(array: Any, *others: Any) -> Any:
-    """``array_intersect_assoc()``."""
-    sets = [{(k, _text(v)) for k, v in pairs(other)} for other in others]
-    return from_pairs((k, v) for k, v in pairs(array) if all((k, _text(v)) in s for s in sets))
-
-
-def array_change_key_case(array: Any, case: Any = 0) -> Any:
-    """``array_change_key_case()``."""
-    change = str.upper if case == 1 else str.lower
-    return from_pairs((change(k) if isinstance(k, str) else k, v) for k, v in pairs(array))
-
-
-def array_rand(array: Any, amount: Any = 1) -> Any:
-    """``array_rand()``."""
-    import random
-
-    names = [k for k, _ in pairs(array)]
-    if amount == 1:
-        return random.choice(names)  # noqa: S311 - the script's own choice
-    picked = set(random.sample(_range(len(names)), to_int(amount)))
-    return [k for i, k in enumerate(names) if i in picked]
-
-
-def iterator_to_array(value: Any, preserve: Any = True) -> Any:
-    """``iterator_to_array()``."""
-    return list(elements(value))
-
-
-# Sorting. All give the sorted array back.
-
-SORT_REGULAR, SORT_NUMERIC, SORT_STRING, SORT_NATURAL, SORT_FLAG_CASE = 0, 1, 2, 6, 8
-SORT_DESC, SORT_ASC = 3, 4
-
-
-def _order(flags: Any) -> Callable[[Any, Any], int]:
-    from hbwrapper.php.compare import loose_compare
-    from hbwrapper.php.convert import to_string
-    from hbwrapper.php.strings import compare_bytes, strnatcasecmp, strnatcmp
-
-    def numeric(a: Any, b: Any) -> int:
-        one, two = _loose_number(a), _loose_number(b)
-        return int(one > two) - int(one < two)
-
-    def text(a: Any, b: Any) -> int:
-        return compare_bytes(to_string(a), to_string(b))
-
-    def folded(a: Any, b: Any) -> int:
-        return compare_bytes(to_string(a).lower(), to_string(b).lower())
-
-    flags = to_int(flags)
-    orders: dict[int, Callable[[Any, Any], int]] = {
-        0: loose_compare, 1: numeric, 2: text, 10: folded, 6: strnatcmp, 14: strnatcasecmp,
-    }  # fmt: skip
-    return orders.get(flags, loose_compare)
-
-
-def _sorted(
-    found: list[Any], order: Callable[[Any, Any], Any], by: Callable[[Any], Any]
-) -> list[Any]:
-    return sorted(found, key=functools.cmp_to_key(lambda a, b: _sign(order(by(a), by(b)))))
-
-
-def _sign(result: Any) -> int:
-    if isinstance(result, bool):
-        return int(result)
-    value = number(result)
-    # A float between -1 and 1 is 0, as PHP cuts it.
-    return to_int(value)
-
-
-def sort(array: Any, flags: Any = 0) -> list[Any]:
-    """``sort()``."""
-    return _sorted(array_values(array), _order(flags), lambda v: v)
-
-
-def rsort(array: Any, flags: Any = 0) -> list[Any]:
-    """``rsort()``: equal ones keep their order."""
-    order = _order(flags)
-    return _sorted(array_values(array), lambda a, b: order(b, a), lambda v: v)
-
-
-def usort(array: Any, order: Any) -> list[Any]:
-    """``usort()``."""
-    return _sorted(array_values(array), _stable(order), lambda v: v)
-
-
-def _stable(order: Any) -> Callable[[Any, Any], Any]:
-    def compare(a: Any, b: Any) -> Any:
-        result = order(a, b)
-        if result is False:
-            # PHP asks again the other way round where a function says false for "not greater".
-            return -1 if to_bool(order(b, a)) else 0
-        return result
-
-    return compare
-
-
-def asort(array: Any, flags: Any = 0) -> Any:
-    """``asort()``."""
-    return _ordered(array, _sorted(pairs(array), _order(flags), lambda p: p[1]))
-
-
-def arsort(array: Any, flags: Any = 0) -> Any:
-    """``arsort()``."""
-    order = _order(flags)
-    return _ordered(array, _sorted(pairs(array), lambda a, b: order(b, a), lambda p: p[1]))
-
-
-def ksort(array: Any, flags: Any = 0) -> Any:
-    """``ksort()``."""
-    return _ordered(array, _sorted(pairs(array), _order(flags), lambda p: p[0]))
-
-
-def krsort(array: Any, flags: Any = 0) -> Any:
-    """``krsort()``."""
-    order = _order(flags)
-    return _ordered(array, _sorted(pairs(array), lambda a, b: order(b, a), lambda p: p[0]))
-
-
-def uasort(array: Any, order: Any) -> Any:
-    """``uasort()``."""
-    return _ordered(array, _sorted(pairs(array), _stable(order), lambda p: p[1]))
-
-
-def uksort(array: Any, order: Any) -> Any:
-    """``uksort()``."""
-    return _ordered(array, _sorted(pairs(array), _stable(order), lambda p: p[0]))
-
-
-def natsort(array: Any) -> Any:
-    """``natsort()``."""
-    return asort(array, SORT_NATURAL)
-
-
-def natcasesort(array: Any) -> Any:
-    """``natcasesort()``."""
-    return asort(array, SORT_NATURAL | SORT_FLAG_CASE)
-
-
-def _ordered(array: Any, found: list[tuple[Any, Any]]) -> Any:
-    # A dict stays a dict: the port may count on it.
-    return dict(found) if isinstance(array, dict) else from_pairs(found)
-
-
-def shuffle(array: Any) -> list[Any]:
-    """``shuffle()``; another sequence than PHP's."""
-    import random
-
-    result = array_values(array)
-    random.shuffle(result)
-    return result
-
-
-def _extreme(arguments: tuple[Any, ...], sign: int) -> Any:
-    from hbwrapper.php.compare import loose_compare
-
-    found = list(elements(arguments[0])) if len(arguments) == 1 else list(arguments)
-    if not found:
-        name = "max" if sign > 0 else "min"
-        raise errors.ValueError(f"{name}(): Argument #1 ($value) must contain at least one element")
-    best = found[0]
-    for value in found[1:]:
-        if (loose_compare(value, best) * sign) > 0:
-            best = value
-    return best
-
-
-def max(*arguments: Any) -> Any:
-    """``max()``: the first of equal ones."""
-    return _extreme(arguments, 1)
-
-
-def min(*arguments: Any) -> Any:
-    """``min()``: the first of equal ones."""
-    return _extreme(arguments, -1)
 
 
 def iterate(value: Any) -> Iterator[Any]:

@@ -16,8 +16,8 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.convert import to_string
-from hbwrapper.php.values import to_int
+from hbwrapper.php.conversion import to_string
+from hbwrapper.php.numerics import to_int
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",

@@ -8,8 +8,8 @@ from typing import Any
 
 from hbwrapper.numbers import float_to_repr
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.convert import to_string
-from hbwrapper.php.values import key, to_int
+from hbwrapper.php.conversion import key, to_string
+from hbwrapper.php.numerics import numeric, to_int
 from hbwrapper.wire import decode
 
 JSON_HEX_TAG, JSON_HEX_AMP, JSON_HEX_APOS, JSON_HEX_QUOT = 1, 2, 4, 8
@@ -106,8 +106,6 @@ def _encoded(value: Any, flags: int, line: str) -> str:
         return _float(value, flags)
     if isinstance(value, str):
         if flags & JSON_NUMERIC_CHECK:
-            from hbwrapper.php.compare import numeric
-
             found = numeric(value)
             if found is not None and math.isfinite(found):
                 return _encoded(found, flags, line)

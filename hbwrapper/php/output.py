@@ -7,8 +7,8 @@ import sys
 from types import SimpleNamespace
 
 from hbwrapper.numbers import float_to_repr
-from hbwrapper.php.convert import plain, to_string
-from hbwrapper.php.values import StdClass, key
+from hbwrapper.php.conversion import key, plain, to_string
+from hbwrapper.php.objects import StdClass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

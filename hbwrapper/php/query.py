@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.convert import to_string
+from hbwrapper.php.conversion import to_string
+from hbwrapper.php.encoding import rawurlencode, urlencode
+from hbwrapper.php.numerics import to_int
+from hbwrapper.php.objects import debug_type
 from hbwrapper.php.output import _pairs
-from hbwrapper.php.strings import rawurlencode, urlencode
-from hbwrapper.php.values import debug_type, to_int
 
 
 def http_build_query(

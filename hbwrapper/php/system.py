@@ -8,12 +8,19 @@ import sys
 import time as _time
 from typing import Any, NoReturn
 
-from hbwrapper.php.convert import to_string
-from hbwrapper.php.values import number, to_int
+from hbwrapper.php.arrays import elements
+from hbwrapper.php.conversion import to_string
+from hbwrapper.php.numerics import to_int
 
 PHP_VERSION = "8.2.0"
+
+
 E_ERROR, E_WARNING, E_NOTICE, E_STRICT, E_DEPRECATED, E_ALL = 1, 2, 8, 2048, 8192, 32767
+
+
 E_USER_ERROR, E_USER_WARNING, E_USER_NOTICE = 256, 512, 1024
+
+
 LC_ALL = 6
 
 
@@ -120,8 +127,6 @@ def getopt(short: Any, long: Any = ()) -> dict[str, Any]:
         short: Letters; a colon behind one says that it has a value, two that it may have one.
         long: Names, with the same colons.
     """
-    from hbwrapper.php.arrays import elements
-
     letters = dict(re.findall(r"(\w)(:{0,2})", to_string(short)))
     words = dict(
         re.findall(r"^([^:]+)(:{0,2})$", "\n".join(map(to_string, elements(long))), re.MULTILINE)
@@ -168,47 +173,3 @@ def error_log(message: Any) -> bool:
     """``error_log()``: on standard error."""
     print(to_string(message), file=sys.stderr)
     return True
-
-
-def parse_url(url: Any, part: Any = -1) -> Any:
-    """``parse_url()`` of a whole URL.
-
-    Raises:
-        NotImplementedError: One part alone.
-    """
-    from urllib.parse import urlsplit
-
-    if part != -1:
-        raise NotImplementedError("parse_url() with a component")
-    text = to_string(url)
-    try:
-        found = urlsplit(text)
-        port = found.port
-    except ValueError:
-        return False
-    host = found.hostname
-    if host is not None:
-        at = found.netloc.rpartition("@")[2]
-        host = at.rpartition(":")[0] if port is not None else at.rstrip(":")
-    values = {
-        "scheme": found.scheme or None, "host": host, "port": port, "user": found.username,
-        "pass": found.password, "path": found.path or None, "query": found.query or None,
-        "fragment": found.fragment or None,
-    }  # fmt: skip
-    if text.split("#")[0].endswith("?"):
-        values["query"] = ""
-    if text.endswith("#"):
-        values["fragment"] = ""
-    return {name: value for name, value in values.items() if value is not None}
-
-
-def class_exists(name: Any) -> bool:
-    """``class_exists()`` of the program's own classes."""
-    return isinstance(getattr(sys.modules.get("__main__"), to_string(name), None), type)
-
-
-def hypot(first: Any, second: Any) -> float:
-    """``hypot()``."""
-    import math
-
-    return math.hypot(number(first), number(second))

@@ -1,48 +1,32 @@
-"""PHP's loose comparison, by the rules of PHP 8 (php.net, "Comparison Operators")."""
+"""PHP's comparison, by the rules of PHP 8 (php.net, "Comparison Operators")."""
 
 from __future__ import annotations
 
 import math
 import re
+from typing import Any
 
-from hbwrapper.php.convert import has_text, plain, to_string
+from hbwrapper.php.conversion import has_text, key, plain, to_string
+from hbwrapper.php.numerics import numeric
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-_NUMERIC = re.compile(
-    r"[ \t\n\r\v\f]*([+-]?(?:[0-9]+(\.[0-9]*)?|(\.[0-9]+))([eE][+-]?[0-9]+)?)[ \t\n\r\v\f]*\Z"
-)
 _WHOLE = re.compile(r"[ \t\n\r\v\f]*[+-]?[0-9]+[ \t\n\r\v\f]*\Z")
-_INT_MAX = 2**63 - 1
-
 # PHP's answer for values that have no order: the first is the greater, whichever is first.
 _NO_ORDER = 1
 
 
-def is_numeric(value: Any) -> bool:
-    """PHP's ``is_numeric``: a number, or text that is one (blanks around it allowed)."""
-    if isinstance(value, str):
-        return _NUMERIC.match(value) is not None
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def numeric(text: str) -> int | float | None:
-    """The number that numeric text is; None where it is none.
-
-    Whole numbers beyond 64 bits are floats, as in PHP.
-    """
-    match = _NUMERIC.match(text)
-    if match is None:
-        return None
-    number, fraction, bare_fraction, exponent = match.groups()
-    # 20 digits are beyond 64 bits, and thousands beyond what int() takes.
-    if fraction is None and bare_fraction is None and exponent is None:
-        digits = number.lstrip("+-").lstrip("0")
-        if len(digits) < 20 and int(digits or 0) <= _INT_MAX + (number[0] == "-"):
-            return int(number)
-    return float(number)
+def identical(first: Any, second: Any) -> bool:
+    """``===``: the same type and value; of arrays, the same pairs in the same order."""
+    if _is_array(first) and _is_array(second):
+        one, two = _keyed(first), _keyed(second)
+        return len(one) == len(two) and all(
+            a == b and identical(one[a], two[b]) for a, b in zip(one, two, strict=True)
+        )
+    if isinstance(first, str) and isinstance(second, str):
+        # Of settings that hide what they are, too: they are a kind of str.
+        return first == second
+    if isinstance(first, (bool, int, float)) or first is None:
+        return type(first) is type(second) and bool(first == second)
+    return first is second
 
 
 def empty(value: Any) -> bool:
@@ -188,17 +172,15 @@ def _arrays(one: Any, other: Any) -> int:
     if len(one) != len(other):
         return _sign(len(one), len(other))
     first, second = _keyed(one), _keyed(other)
-    for key, value in first.items():
-        if key not in second:
+    for name, value in first.items():
+        if name not in second:
             return _NO_ORDER
-        if result := loose_compare(value, second[key]):
+        if result := loose_compare(value, second[name]):
             return result
     return 0
 
 
 def _keyed(array: Any) -> dict[int | str, Any]:
-    from hbwrapper.php.values import key
-
     if isinstance(array, dict):
         return {key(name): value for name, value in array.items()}
     return dict(enumerate(array))
@@ -208,9 +190,8 @@ def _objects(one: Any, other: Any) -> int:
     if one is other:
         return 0
     if _is_object(one) and _is_object(other):
-        from hbwrapper.php.dates import DateTimeInterface
-
-        if isinstance(one, DateTimeInterface) and isinstance(other, DateTimeInterface):
+        if hasattr(one, "moment") and hasattr(other, "moment"):
+            # Dates.
             return _sign(one.moment, other.moment)
         if type(one) is not type(other) or not hasattr(one, "__dict__"):
             return 0 if one == other else _NO_ORDER

@@ -1,0 +1,279 @@
+"""PHP's functions that build arrays from arrays, and take elements out of them."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+from hbwrapper.php import exceptions as errors
+from hbwrapper.php.arrays import (
+    _MISSING,
+    END,
+    Array,
+    _element,
+    _renumbered,
+    array_merge,
+    copy,
+    elements,
+    from_pairs,
+    pairs,
+    put,
+)
+from hbwrapper.php.conversion import key, to_string
+from hbwrapper.php.numerics import number, to_int
+
+
+def array_merge_recursive(*arrays: Any) -> Any:
+    """``array_merge_recursive()``."""
+    result: dict[Any, Any] = {}
+    following = 0
+    for array in arrays:
+        for name, value in pairs(array):
+            if isinstance(name, int):
+                result[following] = value
+                following += 1
+            elif name in result:
+                first = result[name] if isinstance(result[name], (list, dict)) else [result[name]]
+                second = value if isinstance(value, (list, dict)) else [value]
+                result[name] = array_merge_recursive(first, second)
+            else:
+                result[name] = value
+    return from_pairs(result.items())
+
+
+def array_replace(array: Any, *others: Any) -> Any:
+    """``array_replace()``."""
+    result = dict(pairs(array))
+    for other in others:
+        result.update(pairs(other))
+    return from_pairs(result.items())
+
+
+def array_combine(names: Any, held: Any) -> dict[Any, Any]:
+    """``array_combine()``.
+
+    Raises:
+        ValueError: PHP's; the arrays differ in length.
+    """
+    if len(names) != len(held):
+        raise errors.ValueError(
+            "array_combine(): Argument #1 ($keys) and argument #2 ($values) must have the same "
+            "number of elements"
+        )
+    return {_text_key(k): v for k, v in zip(elements(names), elements(held), strict=True)}
+
+
+def _text_key(value: Any) -> Any:
+    return value if type(value) is int else key(to_string(value))
+
+
+def array_fill(start: Any, amount: Any, value: Any) -> Any:
+    """``array_fill()``."""
+    first = to_int(start)
+    return from_pairs((first + i, copy(value)) for i in builtins.range(to_int(amount)))
+
+
+def array_fill_keys(names: Any, value: Any) -> dict[Any, Any]:
+    """``array_fill_keys()``."""
+    return {_text_key(k): copy(value) for k in elements(names)}
+
+
+def array_flip(array: Any) -> dict[Any, Any]:
+    """``array_flip()``."""
+    return {key(v): k for k, v in pairs(array)}
+
+
+def array_pad(array: Any, size: Any, value: Any) -> Any:
+    """``array_pad()``."""
+    size = to_int(size)
+    missing = abs(size) - len(array)
+    if missing <= 0:
+        return array
+    filling = [value] * missing
+    return array_merge(array, filling) if size > 0 else array_merge(filling, array)
+
+
+def range(start: Any, end: Any, step: Any = 1) -> list[Any]:
+    """``range()`` of numbers or of single letters.
+
+    Raises:
+        ValueError: PHP's; the step is 0 or larger than the range.
+    """
+    letters = [
+        isinstance(v, str) and v != "" and not v.lstrip("-").replace(".", "", 1).isdigit()
+        for v in (start, end)
+    ]
+    if all(letters):
+        one, two, gap = ord(start[0]), ord(end[0]), abs(to_int(step)) or 1
+        codes = (
+            builtins.range(one, two + 1, gap) if one <= two else builtins.range(one, two - 1, -gap)
+        )
+        return [chr(code) for code in codes]
+    low, high = (
+        0 if letter else number(v) for letter, v in zip(letters, (start, end), strict=True)
+    )
+    by = abs(number(step))
+    if by == 0 or (low != high and by > abs(high - low)):
+        raise errors.ValueError("range(): Argument #3 ($step) must not exceed the specified range")
+    if isinstance(by, float) and by.is_integer() and type(low) is int and type(high) is int:
+        by = int(by)
+    steps = int(abs(high - low) / by + 1e-9)
+    sign = by if low <= high else -by
+    if any(isinstance(n, float) for n in (low, high, by)):
+        return [float(low) + i * sign for i in builtins.range(steps + 1)]
+    return [low + i * sign for i in builtins.range(steps + 1)]
+
+
+def array_slice(array: Any, offset: Any, length: Any = None, preserve: Any = False) -> Any:
+    """``array_slice()``."""
+    found = pairs(array)
+    begin, end = _bounds(len(found), offset, length)
+    cut = found[begin:end]
+    if preserve:
+        return from_pairs(cut)
+    return _renumbered(cut)
+
+
+def _bounds(size: int, offset: Any, length: Any) -> tuple[int, int]:
+    begin = to_int(offset)
+    begin = max(0, size + begin) if begin < 0 else min(begin, size)
+    if length is None:
+        return begin, size
+    end = to_int(length)
+    end = size + end if end < 0 else begin + end
+    return begin, max(begin, min(end, size))
+
+
+def array_splice(array: Any, offset: Any, length: Any = None, replacement: Any = ()) -> Any:
+    """``array_splice()``: the array is changed in place; what is cut out comes back."""
+    found = pairs(array)
+    begin, end = _bounds(len(found), offset, length)
+    inserted = (
+        list(elements(replacement))
+        if isinstance(replacement, (list, dict, tuple))
+        else [replacement]
+    )
+    cut = found[begin:end]
+    rest = [*found[:begin], *((0, v) for v in inserted), *found[end:]]
+    _refill(array, _renumbered(rest))
+    return _renumbered(cut)
+
+
+def _refill(array: Any, content: Any) -> None:
+    if isinstance(array, list):
+        array[:] = content
+        return
+    array.clear()
+    array.update(pairs(content))
+    if isinstance(array, Array):
+        array.following = 0
+
+
+def array_push(array: Any, *added: Any) -> int:
+    """``array_push()``, in place."""
+    for value in added:
+        put(array, value, END)
+    return len(array)
+
+
+def array_pop(array: Any) -> Any:
+    """``array_pop()``, in place."""
+    if not array:
+        return None
+    if isinstance(array, list):
+        return array.pop()
+    value = array.popitem()[1]
+    if isinstance(array, Array):
+        array.following = 0
+    return value
+
+
+def array_shift(array: Any) -> Any:
+    """``array_shift()``, in place."""
+    if not array:
+        return None
+    if isinstance(array, list):
+        return array.pop(0)
+    found = pairs(array)
+    _refill(array, _renumbered(found[1:]))
+    return found[0][1]
+
+
+def array_unshift(array: Any, *added: Any) -> int:
+    """``array_unshift()``, in place."""
+    if isinstance(array, list):
+        array[:0] = added
+    else:
+        _refill(array, _renumbered([*((0, v) for v in added), *pairs(array)]))
+    return len(array)
+
+
+def array_column(array: Any, column: Any, index: Any = None) -> Any:
+    """``array_column()``."""
+    result: Any = []
+    for row in elements(array):
+        value = row if column is None else _column(row, column)
+        if value is _MISSING:
+            continue
+        name = _MISSING if index is None else _column(row, index)
+        result = put(result, value, END if name is _MISSING or name is None else name)
+    return result
+
+
+def _column(row: Any, name: Any) -> Any:
+    return (
+        _element(row, name) if isinstance(row, (list, dict)) else getattr(row, str(name), _MISSING)
+    )
+
+
+def array_reverse(array: Any, preserve: Any = False) -> Any:
+    """``array_reverse()``."""
+    found = pairs(array)[::-1]
+    return from_pairs(found) if preserve else _renumbered(found)
+
+
+def array_count_values(array: Any) -> dict[Any, Any]:
+    """``array_count_values()``."""
+    result: dict[Any, Any] = {}
+    for value in elements(array):
+        name = key(value)
+        result[name] = result.get(name, 0) + 1
+    return result
+
+
+def array_replace_recursive(first: Any, *others: Any) -> Any:
+    """``array_replace_recursive()``."""
+    result = dict(pairs(first))
+    for other in others:
+        for name, value in pairs(other):
+            mine = result.get(name)
+            both = isinstance(mine, (list, dict)) and isinstance(value, (list, dict))
+            result[name] = array_replace_recursive(mine, value) if both else value
+    return from_pairs(result.items())
+
+
+def array_chunk(array: Any, size: Any, preserve: Any = False) -> list[Any]:
+    """``array_chunk()``."""
+    found = pairs(array)
+    width = to_int(size)
+    if width < 1:
+        raise errors.ValueError("array_chunk(): Argument #2 ($length) must be greater than 0")
+    parts = [found[i : i + width] for i in builtins.range(0, len(found), width)]
+    return [from_pairs(p) if preserve else [v for _, v in p] for p in parts]
+
+
+def array_change_key_case(array: Any, case: Any = 0) -> Any:
+    """``array_change_key_case()``."""
+    change = str.upper if case == 1 else str.lower
+    return from_pairs((change(k) if isinstance(k, str) else k, v) for k, v in pairs(array))
+
+
+def array_rand(array: Any, amount: Any = 1) -> Any:
+    """``array_rand()``."""
+    import random
+
+    names = [k for k, _ in pairs(array)]
+    if amount == 1:
+        return random.choice(names)  # noqa: S311 - the script's own choice
+    picked = set(random.sample(builtins.range(len(names)), to_int(amount)))
+    return [k for i, k in enumerate(names) if i in picked]

@@ -1,0 +1,78 @@
+"""PHP's arrays as sets: what they share, what they do not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hbwrapper.php.arrays import elements, from_pairs, pairs
+from hbwrapper.php.comparison import loose_equal
+from hbwrapper.php.conversion import to_string
+from hbwrapper.php.numerics import to_int
+
+
+def array_unique(array: Any, flags: Any = 2) -> Any:
+    """``array_unique()``: the first of equal ones stays, with its key."""
+    if flags == 2:
+        seen: set[str] = set()
+        result = []
+        for name, value in pairs(array):
+            text = to_string(value)
+            if text not in seen:
+                seen.add(text)
+                result.append((name, value))
+        return from_pairs(result)
+    kept: list[tuple[Any, Any]] = []
+    for name, value in pairs(array):
+        if not any(loose_equal(value, other) for _, other in kept):
+            kept.append((name, value))
+    return from_pairs(kept)
+
+
+def array_udiff(first: Any, *others: Any) -> Any:
+    """``array_udiff()``; the last argument compares."""
+    compare = others[-1]
+    return from_pairs(
+        (name, value)
+        for name, value in pairs(first)
+        if not any(to_int(compare(value, v)) == 0 for o in others[:-1] for _, v in pairs(o))
+    )
+
+
+def _text(value: Any) -> str:
+    return "Array" if isinstance(value, (list, dict)) else to_string(value)
+
+
+def array_diff(array: Any, *others: Any) -> Any:
+    """``array_diff()``: compared as text."""
+    gone = {_text(v) for other in others for v in elements(other)}
+    return from_pairs((k, v) for k, v in pairs(array) if _text(v) not in gone)
+
+
+def array_intersect(array: Any, *others: Any) -> Any:
+    """``array_intersect()``: compared as text."""
+    sets = [{_text(v) for v in elements(other)} for other in others]
+    return from_pairs((k, v) for k, v in pairs(array) if all(_text(v) in s for s in sets))
+
+
+def array_diff_key(array: Any, *others: Any) -> Any:
+    """``array_diff_key()``."""
+    gone = {k for other in others for k, _ in pairs(other)}
+    return from_pairs((k, v) for k, v in pairs(array) if k not in gone)
+
+
+def array_intersect_key(array: Any, *others: Any) -> Any:
+    """``array_intersect_key()``."""
+    sets = [{k for k, _ in pairs(other)} for other in others]
+    return from_pairs((k, v) for k, v in pairs(array) if all(k in s for s in sets))
+
+
+def array_diff_assoc(array: Any, *others: Any) -> Any:
+    """``array_diff_assoc()``."""
+    gone = {(k, _text(v)) for other in others for k, v in pairs(other)}
+    return from_pairs((k, v) for k, v in pairs(array) if (k, _text(v)) not in gone)
+
+
+def array_intersect_assoc(array: Any, *others: Any) -> Any:
+    """``array_intersect_assoc()``."""
+    sets = [{(k, _text(v)) for k, v in pairs(other)} for other in others]
+    return from_pairs((k, v) for k, v in pairs(array) if all((k, _text(v)) in s for s in sets))

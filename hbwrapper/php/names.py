@@ -1,0 +1,165 @@
+"""Which module of hbwrapper.php has which name."""
+
+# Written by tests/tools/php_names.py.
+MODULES = {
+    "array_building": """
+        array_change_key_case array_chunk array_column array_combine array_count_values
+        array_fill array_fill_keys array_flip array_merge_recursive array_pad array_pop
+        array_push array_rand array_replace array_replace_recursive array_reverse array_shift
+        array_slice array_splice array_unshift range
+    """,
+    "array_sets": """
+        array_diff array_diff_assoc array_diff_key array_intersect array_intersect_assoc
+        array_intersect_key array_udiff array_unique
+    """,
+    "array_walks": """
+        ARRAY_FILTER_USE_BOTH ARRAY_FILTER_USE_KEY array_filter array_map array_product
+        array_reduce array_sum array_walk current end iterator_to_array reset
+    """,
+    "arrays": """
+        Array COUNT_RECURSIVE END array_is_list array_key_exists array_key_first array_key_last
+        array_keys array_merge array_search array_values char_at copy count elements from_pairs
+        get in_array item items iterate key_exists merged merged_dict pairs put sizeof to_array
+        to_object to_objects union unset
+    """,
+    "callables": """
+        arguments call_user_func call_user_func_array fitted method
+    """,
+    "characters": """
+        FILTER_VALIDATE_BOOLEAN FILTER_VALIDATE_EMAIL FILTER_VALIDATE_INT ctype_alnum
+        ctype_alpha ctype_digit ctype_lower ctype_punct ctype_space ctype_upper ctype_xdigit
+        filter_var
+    """,
+    "classes": """
+        class_exists clone get_class get_object_vars method_exists property_exists
+        unset_property
+    """,
+    "collation": """
+        levenshtein similar_text strcasecmp strcmp strnatcasecmp strnatcmp strncasecmp strncmp
+        version_compare
+    """,
+    "comparison": """
+        empty identical loose_compare loose_equal
+    """,
+    "conversion": """
+        coerce has_text key plain to_string
+    """,
+    "csvtext": """
+        read_csv str_getcsv
+    """,
+    "dates": """
+        DateInterval DatePeriod DateTime DateTimeImmutable DateTimeInterface DateTimeZone
+        cal_days_in_month checkdate date date_create date_default_timezone_get
+        date_default_timezone_set date_diff date_format getdate gmdate gmmktime microtime mktime
+        strtotime time
+    """,
+    "encoding": """
+        base64_decode base64_encode bin2hex crc32 hash hash_ hash_hmac hex2bin md5 rawurldecode
+        rawurlencode sha1 uniqid urldecode urlencode utf8_decode utf8_encode
+    """,
+    "escaping": """
+        ENT_COMPAT ENT_HTML401 ENT_HTML5 ENT_NOQUOTES ENT_QUOTES addslashes escapeshellarg
+        html_entity_decode htmlentities htmlspecialchars htmlspecialchars_decode nl2br quotemeta
+        strip_tags stripslashes
+    """,
+    "exceptions": """
+        ArgumentCountError ArithmeticError BadFunctionCallException BadMethodCallException
+        DivisionByZeroError DomainException Error ErrorException Exception
+        InvalidArgumentException JsonException LengthException LogicException
+        OutOfBoundsException OutOfRangeException OverflowException RangeException
+        RuntimeException Throwable TypeError UnderflowException UnexpectedValueException
+        UnhandledMatchError ValueError
+    """,
+    "files": """
+        FILE_APPEND FILE_IGNORE_NEW_LINES FILE_SKIP_EMPTY_LINES PATHINFO_BASENAME
+        PATHINFO_DIRNAME PATHINFO_EXTENSION PATHINFO_FILENAME basename dirname file file_exists
+        file_get_contents file_put_contents filemtime filesize glob is_dir is_file is_readable
+        is_writable mkdir pathinfo realpath rename rmdir scandir sys_get_temp_dir tempnam touch
+        unlink
+    """,
+    "formats": """
+        echo number_format printf sprintf vprintf vsprintf
+    """,
+    "handles": """
+        Handle LOCK_EX LOCK_SH LOCK_UN SEEK_SET STDERR STDIN STDOUT fclose feof fflush fgetc
+        fgetcsv fgets flock fopen fprintf fputcsv fputs fread fseek ftell fwrite rewind
+        stream_get_contents
+    """,
+    "jsontext": """
+        JSON_BIGINT_AS_STRING JSON_ERROR_DEPTH JSON_ERROR_INF_OR_NAN JSON_ERROR_NONE
+        JSON_ERROR_SYNTAX JSON_ERROR_UTF8 JSON_FORCE_OBJECT JSON_HEX_AMP JSON_HEX_APOS
+        JSON_HEX_QUOT JSON_HEX_TAG JSON_INVALID_UTF8_SUBSTITUTE JSON_NUMERIC_CHECK
+        JSON_OBJECT_AS_ARRAY JSON_PARTIAL_OUTPUT_ON_ERROR JSON_PRESERVE_ZERO_FRACTION
+        JSON_PRETTY_PRINT JSON_THROW_ON_ERROR JSON_UNESCAPED_SLASHES JSON_UNESCAPED_UNICODE
+        json_decode json_encode json_last_error json_last_error_msg
+    """,
+    "lists": """
+        to_list
+    """,
+    "mathematics": """
+        PHP_ROUND_HALF_DOWN PHP_ROUND_HALF_EVEN PHP_ROUND_HALF_ODD PHP_ROUND_HALF_UP abs abs_
+        atan atan2 bindec ceil cos decbin dechex decoct deg2rad exp fdiv floor fmod hexdec hypot
+        intdiv is_finite is_infinite is_nan log log10 log2 mt_rand octdec pi pow rad2deg rand
+        random_int round sin sqrt tan
+    """,
+    "multibyte": """
+        MB_CASE_LOWER MB_CASE_TITLE MB_CASE_UPPER mb_convert_case mb_convert_encoding mb_str_pad
+        mb_str_split mb_strimwidth mb_strlen mb_strpos mb_strtolower mb_strtoupper mb_strwidth
+        mb_substr
+    """,
+    "numerics": """
+        INT_MAX INT_MIN is_numeric number numeric to_bool to_float to_int
+    """,
+    "objects": """
+        StdClass class_name debug_type
+    """,
+    "operators": """
+        add decrement divide increment mod power shift_left step step_after
+    """,
+    "output": """
+        print_r var_dump var_export
+    """,
+    "preg": """
+        PREG_PATTERN_ORDER PREG_SET_ORDER PREG_SPLIT_DELIM_CAPTURE PREG_SPLIT_NO_EMPTY matches
+        preg_all_groups preg_grep preg_groups preg_match preg_match_all preg_quote preg_replace
+        preg_replace_callback preg_split
+    """,
+    "query": """
+        http_build_query
+    """,
+    "regex": """
+        translate
+    """,
+    "sorting": """
+        SORT_ASC SORT_DESC SORT_FLAG_CASE SORT_NATURAL SORT_NUMERIC SORT_REGULAR SORT_STRING
+        arsort asort krsort ksort max min natcasesort natsort rsort shuffle sort uasort uksort
+        usort
+    """,
+    "strings": """
+        STR_PAD_BOTH STR_PAD_LEFT STR_PAD_RIGHT chop chr chr__ chunk_split explode implode join
+        lcfirst ltrim ord ord_ rtrim str_contains str_ends_with str_ireplace str_pad str_repeat
+        str_replace str_split str_starts_with str_word_count stripos stristr strpbrk strpos
+        strrchr strrev strripos strrpos strstr strtolower strtoupper strtr substr substr_count
+        substr_replace trim ucfirst ucwords wordwrap
+    """,
+    "system": """
+        E_ALL E_DEPRECATED E_ERROR E_NOTICE E_STRICT E_USER_ERROR E_USER_NOTICE E_USER_WARNING
+        E_WARNING LC_ALL PHP_VERSION byte_output error_log exit getenv gethostname getmypid
+        getopt memory_get_peak_usage memory_get_usage os_name php_sapi_name phpversion server
+        sleep usleep
+    """,
+    "text": """
+        compare_bytes from_bytes strlen to_bytes
+    """,
+    "throwing": """
+        error_code error_message throw unhandled_match
+    """,
+    "urls": """
+        parse_url
+    """,
+    "variables": """
+        boolval doubleval floatval get_debug_type gettype intval is_array is_bool is_callable
+        is_countable is_double is_float is_int is_integer is_iterable is_long is_null is_object
+        is_scalar is_string strval
+    """,
+}
