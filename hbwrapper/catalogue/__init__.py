@@ -173,6 +173,21 @@ def is_write(name: str) -> bool:
     return bool(entry.get("write", False))
 
 
+def fields(name: str) -> tuple[str, ...]:
+    """The names of the fields that the records of a call have, as far as they are documented.
+
+    Args:
+        name: A call's name, documented or not.
+
+    Returns:
+        The keys of a record in the list that the call gives back; of what it gives back alone
+        (``details``) where there is no list; else the answer's own. Empty where nothing is known.
+    """
+    from .shapes import fields as fields_of
+
+    return fields_of(name)
+
+
 def search(pattern: str) -> list[Call]:
     """The calls whose name, category or summary contains every word of ``pattern``.
 

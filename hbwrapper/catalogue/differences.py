@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from .shapes import Shape
+
 # What every answer may have.
 _ENVELOPE = frozenset(("success", "call", "server_time", "info", "error"))
 
 
-def differences(name: str, answer: Any, *, either: bool = False) -> list[str]:
+def differences(of: str | Shape, answer: Any, *, either: bool = False) -> list[str]:
     """Compare an answer with the documented shape.
 
     Args:
-        name: The documented call that gave it.
+        of: The documented call that gave it, or a shape.
         answer: The decoded answer.
         either: Take ids, numbers and switches as text or as number, as installations differ;
             False takes them as the documented samples have them.
@@ -30,7 +32,7 @@ def differences(name: str, answer: Any, *, either: bool = False) -> list[str]:
     Raises:
         KeyError: The call is not documented.
     """
-    documented = shape(name)
+    documented = shape(of) if isinstance(of, str) else of
     if isinstance(answer, dict) and isinstance(documented, Record):
         documented = Record(documented.keys, documented.unsure | {"info"})
         extra = _ENVELOPE - documented.keys.keys()

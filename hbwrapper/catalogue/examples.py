@@ -15,6 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .shapes import Shape
+
 _BY_KEY: dict[str, str] = {
     "account_id": "3",
     "action": "Suspend Account",
@@ -115,10 +117,15 @@ def answer(name: str) -> Any:
     Raises:
         KeyError: The call is not documented.
     """
-    made = _made(shape(name), "")
+    made = example_of(shape(name))
     if not isinstance(made, dict):
         return made
     return {"success": True, **made, "call": name, "server_time": _TIME}
+
+
+def example_of(documented: Shape) -> Any:
+    """An example of a shape, with values of our own."""
+    return _made(documented, "")
 
 
 def _made(part: Any, key: str) -> Any:

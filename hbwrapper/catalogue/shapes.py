@@ -180,9 +180,7 @@ def _record(written: dict[str, Any], named: dict[str, Any], *, sure: bool) -> Re
     return Record(keys, frozenset(unsure))
 
 
-def _word(
-    word: str, example: str, given: bool, named: dict[str, Any], *, sure: bool
-) -> Shape:
+def _word(word: str, example: str, given: bool, named: dict[str, Any], *, sure: bool) -> Shape:
     """One of the alternatives of a text."""
     kind = word.removeprefix("#")
     if kind in KINDS or kind in ("bool", "any"):
@@ -203,15 +201,7 @@ def _word(
 
 
 def fields(name: str) -> tuple[str, ...]:
-    """The names of the fields that the records of a call have.
-
-    Args:
-        name: A call's name, documented or not.
-
-    Returns:
-        The keys of a record in the list that the call gives back; of what it gives back alone
-        (``details``) where there is no list; else the answer's own. Empty where nothing is known.
-    """
+    """What :func:`hbwrapper.catalogue.fields` returns."""
     from . import get
 
     call = get(name)

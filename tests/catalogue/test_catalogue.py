@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,9 +19,9 @@ FILE = Path(catalogue.__file__).with_name("catalogue.json")
 DATA: dict[str, dict[str, Any]] = json.loads(FILE.read_text(encoding="utf-8"))
 
 
-def check(path: Path) -> tuple[int, list[str]]:
+def check(folder: Path, *options: str) -> tuple[int, list[str]]:
     done = subprocess.run(
-        [sys.executable, str(CHECK), str(path)],
+        [sys.executable, str(CHECK), str(folder), *options],
         check=False,
         capture_output=True,
         text=True,
@@ -31,7 +32,15 @@ def check(path: Path) -> tuple[int, list[str]]:
 
 
 def test_the_catalogue_has_no_problem() -> None:
-    assert check(FILE) == (0, [])
+    assert check(FILE.parent) == (0, [])
+
+
+def folder(path: Path, catalogue: str) -> Path:
+    """A folder of the catalogue's files, one of which is another."""
+    for other in FILE.parent.glob("*.json"):
+        shutil.copy(other, path)
+    (path / "catalogue.json").write_text(catalogue, encoding="utf-8")
+    return path
 
 
 PLANTED: list[tuple[str, str, object, str]] = [
@@ -87,28 +96,23 @@ def test_the_check_finds_a_planted_fault(
     data[call].pop(field, None)
     if value is not None:
         data[call][field] = value
-    path = tmp_path / "catalogue.json"
-    path.write_text(json.dumps(data), encoding="utf-8")
-    code, lines = check(path)
+    code, lines = check(folder(tmp_path, json.dumps(data)))
     assert code == 1
     assert any(line.startswith(f"{call}: {expected}") for line in lines), lines
 
 
 def test_the_check_finds_a_call_that_is_there_twice(tmp_path: Path) -> None:
-    path = tmp_path / "catalogue.json"
     entry = json.dumps(DATA["getClients"])
-    path.write_text(f'{{"getClients": {entry}, "getClients": {entry}}}', encoding="utf-8")
-    assert check(path) == (1, ["getClients: more than once in one object"])
+    twice = f'{{"getClients": {entry}, "getClients": {entry}}}'
+    assert check(folder(tmp_path, twice)) == (1, ["getClients: more than once in one object"])
 
 
 def test_the_check_finds_disorder_bad_names_and_broken_files(tmp_path: Path) -> None:
-    path = tmp_path / "catalogue.json"
     entry = DATA["getTicketDepts"]
-    path.write_text(json.dumps({"get b": entry, "a": entry}), encoding="utf-8")
+    disorder = json.dumps({"get b": entry, "a": entry})
     expected = ["the calls are not in alphabetical order", "get b: not a name of a call"]
-    assert check(path) == (1, expected)
-    path.write_text("{", encoding="utf-8")
-    code, lines = check(path)
+    assert check(folder(tmp_path, disorder)) == (1, expected)
+    code, lines = check(folder(tmp_path, "{"))
     assert code == 1
     assert lines[0].startswith("not JSON: ")
 

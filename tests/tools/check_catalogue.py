@@ -1,6 +1,9 @@
-"""Check hbwrapper/catalogue/catalogue.json; one line per problem, and exit code 1 if there is any.
+"""Check the catalogue's files; one line per problem, and exit code 1 if there is any.
 
-python tests/tools/check_catalogue.py [FILE]
+python tests/tools/check_catalogue.py [FOLDER] [--samples FOLDER]
+
+The folder holds catalogue.json and answers.json. Samples are answers of a real
+installation or its documentation, a file CALL.json each: their shapes are compared with answers.json.
 """
 
 from __future__ import annotations
@@ -9,13 +12,16 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
 from hbwrapper import catalogue
+from hbwrapper.catalogue.differences import differences
+from hbwrapper.catalogue.examples import example_of
+from hbwrapper.catalogue.shapes import parse
 
-CATALOGUE = Path(catalogue.__file__).with_name("catalogue.json")
+FOLDER = Path(catalogue.__file__).parent
 
 # The documentation's categories.
 CATEGORIES = {
@@ -47,6 +53,22 @@ _CONDITION = re.compile(r"(?:unless|with) (?P<name>[^=]+)(?:=(?P<value>.+))?")
 _SUMMARY = re.compile(r"[A-Z].{4,98}\.")
 
 
+def loaded(text: str) -> tuple[dict[str, Any], list[str]]:
+    """A JSON object, and the keys that stand in one object more than once.
+
+    Raises:
+        ValueError: It is not JSON.
+    """
+    twice: list[str] = []
+
+    def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
+        keys = [key for key, _ in items]
+        twice.extend(sorted({key for key in keys if keys.count(key) > 1}))
+        return dict(items)
+
+    return json.loads(text, object_pairs_hook=pairs), twice
+
+
 def problems(text: str) -> Iterator[str]:
     """What is wrong with a catalogue.
 
@@ -56,15 +78,8 @@ def problems(text: str) -> Iterator[str]:
     Yields:
         A line for each problem: the call, and what is wrong with it.
     """
-    twice: list[str] = []
-
-    def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
-        keys = [key for key, _ in items]
-        twice.extend(sorted({key for key in keys if keys.count(key) > 1}))
-        return dict(items)
-
     try:
-        calls = json.loads(text, object_pairs_hook=pairs)
+        calls, twice = loaded(text)
     except ValueError as error:
         yield f"not JSON: {error}"
         return
@@ -150,11 +165,88 @@ def _facts(entry: dict[str, Any]) -> list[str]:  # noqa: C901 - one question aft
     return found
 
 
+def answer_problems(text: str, calls: Collection[str]) -> Iterator[str]:
+    """What is wrong with the shapes of answers.
+
+    Args:
+        text: answers.json.
+        calls: The names of the calls in the catalogue.
+
+    Yields:
+        A line for each problem: the call or shape, and what is wrong with it.
+    """
+    try:
+        data, twice = loaded(text)
+    except ValueError as error:
+        yield f"answers.json: not JSON: {error}"
+        return
+    for key in twice:
+        yield f"answers.json: {key}: more than once in one object"
+    named, answers = data["shapes"], data["answers"]
+    for section, known in (("shapes", named), ("answers", answers)):
+        if list(known) != sorted(known):
+            yield f"answers.json: the {section} are not in alphabetical order"
+    yield from (f"{name}: no answer" for name in sorted(set(calls) - set(answers)))
+    yield from (f"{name}: an answer, and no call" for name in sorted(set(answers) - set(calls)))
+    used = set(_words([*named.values(), *answers.values()]))
+    yield from (f"{name}: no answer has this shape" for name in sorted(set(named) - used))
+    for name, written in {**named, **answers}.items():
+        try:
+            shape = parse(written, named)
+        except (ValueError, KeyError) as error:
+            yield f"{name}: {error}"
+            continue
+        yield from (
+            f"{name}: the example: {line}" for line in differences(shape, example_of(shape))
+        )
+
+
+def _words(written: Any) -> Iterator[str]:
+    """The words in shapes that may be names of shapes."""
+    if isinstance(written, (list, dict)):
+        for value in written.values() if isinstance(written, dict) else written:
+            yield from _words(value)
+    else:
+        yield from (word.removesuffix("?") for word in written.partition(": ")[0].split(" | "))
+
+
+def sample_problems(folder: Path, text: str) -> Iterator[str]:
+    """Where samples differ from the shapes.
+
+    Args:
+        folder: A file CALL.json for each call.
+        text: answers.json.
+
+    Yields:
+        A line for each difference; one, if there are no samples.
+    """
+    data = json.loads(text)
+    samples = sorted(folder.glob("*.json"))
+    if not samples:
+        yield f"{folder}: no samples"
+    for path in samples:
+        if path.stem not in data["answers"]:
+            yield f"{path.stem}: a sample, and no answer"
+            continue
+        shape = parse(data["answers"][path.stem], data["shapes"])
+        sample = json.loads(path.read_text(encoding="utf-8"))
+        yield from (f"{path.stem}: {line}" for line in differences(shape, sample))
+
+
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Check the catalogue of calls.")
-    parser.add_argument("file", nargs="?", type=Path, default=CATALOGUE)
+    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
+    parser.add_argument("--samples", type=Path, metavar="FOLDER", help="answers to compare with")
     options = parser.parse_args(argv)
-    found = list(problems(options.file.read_text(encoding="utf-8")))
+    calls, answers = (
+        (options.folder / name).read_text(encoding="utf-8")
+        for name in ("catalogue.json", "answers.json")
+    )
+    found = list(problems(calls))
+    if not found:
+        found += answer_problems(answers, json.loads(calls))
+    if not found and options.samples:
+        found += sample_problems(options.samples, answers)
     for problem in found:
         print(problem)
     return 1 if found else 0
