@@ -1,4 +1,9 @@
-"""Hiding secrets in text that is shown, logged or kept, and in tracebacks."""
+"""What is a secret, and hiding it: in text that is shown, logged or kept, and in tracebacks.
+
+No other module decides what is a secret. By its name: ``is_secret`` for a parameter, and
+``is_credential`` for the API's own ID and key. By its value: ``scrub`` hides given texts in
+whatever form a server may echo them.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +13,7 @@ from types import GeneratorType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
+    from collections.abc import Callable, Generator, Iterable, Iterator
     from typing import Any, TypeVar
 
     _E = TypeVar("_E", bound=BaseException)
@@ -16,94 +21,314 @@ if TYPE_CHECKING:
 
 HIDDEN = "[hidden]"
 
-# The last part of a parameter's name (`admin[password]` → `password`) that makes its value secret.
-_SECRET_NAME = re.compile(
-    r"""password\d?|passwd|passphrase|pass|pwd|cvv2?|cvc2?|pin|card.*|cc[_-]?.*|
-        .*_?(?:password|passwd|token|secret|api_?key)|api_?id|token.*|secret.*|epp_?code|.*private_?key""",
-    re.IGNORECASE | re.VERBOSE,
-)
+# Expressions are texts here, which `re` compiles when they are first used: most calls fail never.
+
+# In a name whose words are small letters and joined by underscores: `domain_eppcode`.
+_PROTECTED = r"""(?x)
+    password | passwd | passphrase | passcode | passkey | pwd | secret | token | credential
+    | (?<!by)(?<!com)pass(?=[_\d]|$)
+    | (?:^|_|credit|debit)card | ^cc | _cc_?(?:num|exp|v) | (?:^|_)cv[vcn](?=_?(?:code|num)|[_\d]|$)
+    | security_?code | (?:^|_)pin(?:_?(?:code|num\w*))?(?=[_\d]|$)
+    | api_?(?:id|key)
+    | (?:access|activation|auth|encryption|licen[cs]e|merchant|private|recovery|signing|transaction)_?key
+    | epp_?code | (?:^|_)epp(?=_|$) | (?:auth|transfer)_?code | auth_?info
+    | (?:^|_)(?:otp|totp|2fa|mfa)(?=_|code|$)
+    | (?:^|_)iban(?=_|$) | (?:^|_)(?:ach|bank)_?(?:account|acct) | account_?num
+    | (?:^|_)routing | sort_?code
+    """
+_CREDENTIAL_NAME = r"(?:.*_)?(?:hb|hostbill)?api_?(?:key|id)"
+_BETWEEN_WORDS = r"[\W_]+|(?<=[a-z])(?=[A-Z])"
+
+
+def _words(name: str) -> str:
+    """``clientPassword`` as ``client_password``."""
+    return re.sub(_BETWEEN_WORDS, "_", name).strip("_").lower()
 
 
 def is_secret(name: str) -> bool:
-    """Is the value of the parameter ``name`` (``admin[password]``) secret?"""
-    return any(_SECRET_NAME.fullmatch(part) for part in re.split(r"[\[\].]+", name) if part)
+    """Is the value of the parameter ``name`` a secret?
+
+    Args:
+        name: ``password``, ``domain_eppcode``, ``ach[account]``; in any capitalisation.
+
+    Returns:
+        True for what proves who somebody is or moves money: keys, passwords, codes, cards, bank
+        accounts; and for all that lies under such a name (``card[number]``).
+    """
+    parts = [_words(part) for part in re.split(r"[\[\].]+", name) if part]
+    if parts and parts[0] == "privileges":
+        # What a contact may see: `privileges[billing][creditcard]` is a switch.
+        return False
+    return any(re.search(_PROTECTED, part) for part in [*parts, "_".join(parts)])
 
 
-_URL = re.compile(r"([a-z][a-z0-9+.-]*://|//)?([^/?#]*)([^?#]*)", re.IGNORECASE)
-_AUTHORITY = re.compile(r"(?:\[[^\]]*\]|[^:\[\]]*)(?::\d*)?")
+def is_credential(name: str) -> bool:
+    """Does a variable, constant or parameter of this name hold the API's ID or key?"""
+    return re.fullmatch(_CREDENTIAL_NAME, _words(name)) is not None
+
+
+_URL = r"(?i)([a-z][a-z0-9+.-]*://|//)?([^/?#]*)([^?#]*)"
 
 
 def shown_url(url: str) -> str:
-    """``url`` without user info, query and fragment, fit for messages."""
-    scheme, authority, path = _URL.match(url).groups(default="")  # type: ignore[union-attr]
-    host = authority.rpartition("@")[2]
-    if not _AUTHORITY.fullmatch(host) and "@" in url:
-        # A password with a slash or question mark in it: whatever precedes the last @ is no host.
-        host, path = _URL.match(url.rpartition("@")[2]).groups(default="")[1:]  # type: ignore[union-attr]
-    return f"{scheme}{host}{path}"
+    """``url`` without user info, query and fragment, fit for messages.
+
+    A text without a scheme may be anything, also a key: it is not shown. Nor is more than the
+    scheme where a ``@`` stands beyond the host: a password with a slash may precede it.
+    """
+    scheme, authority, path = re.match(_URL, url).groups(default="")  # type: ignore[union-attr]
+    if not url:
+        return ""
+    if not scheme or "@" in url[len(scheme) + len(authority) :]:
+        return scheme + HIDDEN
+    return f"{scheme}{authority.rpartition('@')[2]}{path}"
+
+
+# What is shorter is hidden only where it stands as a word: inside longer words it is most likely
+# a coincidence.
+_SHORT = 6
+
+# How much of an argument PHP's stack traces show (zend.exception_string_param_max_len).
+_TRACED = 15
 
 
 def scrub(text: str, secrets: Iterable[str]) -> str:
-    """``text`` with every secret hidden, plain or URL-, HTML-, JSON- or Base64-escaped.
+    """``text`` with every secret hidden, in any form in which a server may echo it.
+
+    The forms are: as it is; with any of its characters escaped as in URLs, in HTML, or with a
+    backslash (JSON, PHP, Python), also more than once; in Base64; cut short as in PHP's stack
+    traces. The time that it takes grows with the text, and with the secrets, as their lengths do.
 
     Args:
         text: What is to be shown.
         secrets: What must not be. One of fewer than six characters is hidden where it stands
-            as a word: inside longer words it is most likely a coincidence.
+            as a word.
     """
-    # The longest first, so that no part of a secret is left beside a shorter one.
-    known = sorted({form for secret in secrets for form in _forms(secret)}, key=len, reverse=True)
-    if not known:
+    needles = {needle for secret in secrets for needle in _needles(secret)}
+    if not needles:
         return text
-    return re.sub("|".join(map(_pattern, known)), HIDDEN, text, flags=re.IGNORECASE)
+    starts = [index for index, character in enumerate(text) for _ in _bytes(character)]
+    spans: list[tuple[int, int]] = []
+    for layer, places in _layers(_bytes(text), [*starts, len(text)]):
+        for needle in needles:
+            at = layer.find(needle)
+            while at >= 0:
+                end = at + len(needle)
+                if len(needle) >= _SHORT or _is_word(layer, at, end):
+                    spans.append((places[at], _end(places, end)))
+                at = layer.find(needle, end)
+    return _without(text, spans)
 
 
-def _forms(secret: str) -> set[str]:
-    from base64 import b64encode
+def _needles(secret: str) -> Iterator[bytes]:
+    """What to look for in a text's layers."""
+    from base64 import b64encode, urlsafe_b64encode
 
-    data = secret.encode("utf-8", "replace")
-    # Latin-1 is how http.client reads a status line or header.
-    forms = {secret, secret.strip(), data.decode("latin-1")}
-    if secret.strip():
-        forms.add(b64encode(data).decode())
-    return forms - {""}
-
-
-def _pattern(secret: str) -> str:
-    """An expression for ``secret`` with any of its characters escaped in any way."""
-    found = "".join(map(_character, secret))
-    return found if len(secret) >= 6 else rf"(?<![^\W_]){found}(?![^\W_])"
-
-
-def _character(character: str) -> str:
-    from html.entities import codepoint2name
-
-    code = ord(character)
-    data = character.encode("utf-8", "replace")
-    units = character.encode("utf-16-be", "surrogatepass")
-    forms = [
-        "".join(f"%{byte:02x}" for byte in data),
-        rf"&\#(?:0*{code}|x0*{code:x});?",
-        "".join(rf"\\u{units[n : n + 2].hex()}" for n in range(0, len(units), 2)),
-        "".join(rf"\\x{byte:02x}" for byte in data),
-    ]
-    if code in codepoint2name:
-        forms.append(f"&{codepoint2name[code]};")
-    if character == "'":
-        forms.append("&apos;")
-    if character == " ":
-        forms.append(r"\+")
-    if character in _LETTERS:
-        forms.append(rf"\\{_LETTERS[character]}")
-    # Last, for a percent sign or ampersand also begins what it is escaped with.
-    forms.append(re.escape(character))
-    escape = r"\\?" if character in _ESCAPED else ""
-    return f"{escape}(?:{'|'.join(forms)})"
+    data = _bytes(secret).strip()
+    if not data:
+        return
+    forms = {data}
+    if not secret.isascii():
+        # http.client reads status lines and headers as Latin-1; a page may be written in it.
+        forms.add(_bytes(data.decode("latin-1")))
+        latin = secret.strip().encode("latin-1", "replace")
+        forms |= {latin, _bytes(latin.decode("utf-8", "replace"))}
+    if len(data) > _TRACED:
+        forms.add(data[:_TRACED] + b"...")
+    for form in forms:
+        for layer, _ in _layers(form, [0] * (len(form) + 1)):
+            if layer.strip():
+                yield layer.strip()
+    for whole in (b64encode(data), urlsafe_b64encode(data)):
+        yield whole.lower()
+    for before in range(3 if len(data) >= _SHORT else 0):
+        # Within something longer; the first and last letters depend on what is beside it.
+        encoded = b64encode(bytes(before) + data)
+        inner = encoded[-(-before * 8 // 6) : (before + len(data)) * 8 // 6].lower()
+        yield inner
+        yield inner.replace(b"+", b"-").replace(b"/", b"_")
 
 
-# What JSON and Python write with a backslash before it, and as a letter.
-_ESCAPED = frozenset("\\\"'/")
-_LETTERS = {"\b": "b", "\f": "f", "\n": "n", "\r": "r", "\t": "t"}
+_ESCAPE = rb"""(?ix)
+    %(?P<byte>[\da-f]{2})
+    | (?<!\\)\\+(?:
+        (?-i:U)(?P<long>[\da-f]{8})
+        | u(?P<high>d[89ab][\da-f]{2})\\+u(?P<low>d[c-f][\da-f]{2})
+        | u(?P<unit>[\da-f]{4}) | u\{(?P<point>[\da-f]{1,6})\} | x(?P<hex>[\da-f]{2})
+      )
+    | &\#(?:0*(?P<decimal>\d{1,7})|x0*(?P<code>[\da-f]{1,6}));?
+    | (?P<entity>&[a-z][a-z\d]{1,31};?)
+    """
+_BACKSLASHED = rb"(?s)\\(.)"
+_LETTERS = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t"}
+_FOLDED = rb"\\+|[ +]+|[\b\f\n\r\t]"
+_LETTER_OF = {control: letter for letter, control in _LETTERS.items()}
+
+# What is escaped more often than this is read by nobody.
+_DEPTH = 4
+
+
+def _layers(data: bytes, places: list[int]) -> Iterator[tuple[bytes, list[int]]]:
+    """A text as it is, with escapes taken out once and again, and without what escaping adds.
+
+    Args:
+        data: The text.
+        places: Where each of its bytes stands in what is shown, and where that ends.
+
+    Yields:
+        Each layer in small letters, and its places.
+    """
+    yield data.lower(), places
+    for _ in range(_DEPTH):
+        inner, inner_places = _replaced(_ESCAPE, _unescaped, data, places)
+        if inner == data:
+            break
+        data, places = inner, inner_places
+        yield data.lower(), places
+    for expression, plain in ((_BACKSLASHED, _meant), (_FOLDED, _folded)):
+        layer, layer_places = _replaced(expression, plain, data, places)
+        if layer != data:
+            yield layer.lower(), layer_places
+
+
+def _replaced(
+    expression: bytes,
+    replacement: Callable[[re.Match[bytes]], bytes],
+    data: bytes,
+    places: list[int],
+) -> tuple[bytes, list[int]]:
+    """``data`` with all matches replaced, and the places of what comes out."""
+    parts: list[bytes] = []
+    moved: list[int] = []
+    done = 0
+    # Where the match stands, and what vanished before it.
+    start: int | None = None
+    for match in re.finditer(expression, data):
+        new = replacement(match)
+        if new == match[0]:
+            continue
+        between = places[done : match.start()]
+        if between and start is not None:
+            between[0], start = start, None
+        if start is None:
+            start = places[match.start()]
+        parts += (data[done : match.start()], new)
+        moved += between
+        if new:
+            moved += [start] * len(new)
+            start = None
+        done = match.end()
+    rest = places[done:]
+    if start is not None and len(rest) > 1:
+        rest[0] = start
+    return b"".join((*parts, data[done:])), moved + rest
+
+
+def _unescaped(match: re.Match[bytes]) -> bytes:
+    kind = match.lastgroup or ""
+    value = match[kind]
+    if kind == "entity":
+        from html import unescape
+
+        return _bytes(unescape(value.decode()))
+    code = int(value, 10 if kind == "decimal" else 16)
+    if kind in ("byte", "hex"):
+        return bytes((code,))
+    if kind == "low":
+        code += 0x10000 - 0xDC00 + (int(match["high"], 16) - 0xD800 << 10)
+    return _bytes(chr(code)) if code <= 0x10FFFF else match[0]
+
+
+def _meant(match: re.Match[bytes]) -> bytes:
+    """What JSON, PHP and Python mean by a character after a backslash."""
+    return _LETTERS.get(match[1], match[1])
+
+
+def _folded(match: re.Match[bytes]) -> bytes:
+    r"""The same for what is escaped and what is not: no backslashes, `\n` and a line's end as n."""
+    return b"" if match[0].startswith(b"\\") else _LETTER_OF.get(match[0], b" ")
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _is_word(data: bytes, start: int, end: int) -> bool:
+    return not (data[max(start - 1, 0) : start].isalnum() or data[end : end + 1].isalnum())
+
+
+def _end(places: list[int], end: int) -> int:
+    """Where what ends at ``end`` ends in what is shown, with the whole of an escaped character."""
+    last = end
+    while places[last] == places[end - 1]:
+        last += 1
+    return places[last]
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    parts: list[str] = []
+    done = 0
+    for start, end in sorted(spans):
+        if start > done or not parts:
+            parts += (text[done:start], HIDDEN)
+        done = max(done, end)
+    return "".join((*parts, text[done:]))
+
+
+_NAMED = r"""(?x)
+    (?<!\w)(?P<name>[A-Za-z_]\w*)["']?\s*(?:\]\s*)?(?P<by>\(|:|,|=>|[-+.?]{0,2}=+|[!<>]=+)\s*
+    """
+_QUOTED = r"""'(?:\\.|[^'\\])*(?:'|$)|"(?:\\.|[^"\\])*(?:"|$)"""
+_EXPRESSION = rf"(?s)(?:{_QUOTED}|[^'\",;)\]])*"
+# In a call, up to its end; in JSON, one literal.
+_VALUES = {
+    "(": rf"(?s)(?:{_QUOTED}|[^'\";)])*",
+    ":": rf"(?s){_QUOTED}|[^'\",;)\]}}]*",
+}
+_LITERAL = rf"(?s)(?P<text>{_QUOTED})|\b\d[\d.]*"
+_LOG_IN = r"""(?isx)
+    (setAPI | (?:->|::)\s*LogIn | new\s+(?:PDO|mysqli)
+    | (?:mysqli?|pg|oci|ftp|ssh2|imap|ldap)_(?:p?connect|login|open|bind|auth_\w+))(\s*\().*
+    """
+_FIELD = r"(?<![\w\[\]%.-])([\w\[\]%.-]+)=([^&\s'\"$]+)"
+_BEARER = r"(?i)\b(Bearer|Basic)\s+[\w.+/=~-]{6,}"
+_USER = r"(\w://)(?:[^\s'\"@:]|:(?!//))*@"
+
+
+def without_literals(line: str) -> str:
+    """A line of PHP, fit for messages: its literals that may be secrets are hidden.
+
+    Args:
+        line: ``$api_key = 'abc';``
+
+    Returns:
+        ``$api_key = '[hidden]';``. Hidden are what is given to a variable, key, constant or
+        function whose name says so, what is passed to functions that log in, secret fields of
+        queries, and user info in URLs.
+    """
+    line = re.sub(_USER, rf"\1{HIDDEN}@", line)
+    line = re.sub(_LOG_IN, rf"\1\2{HIDDEN})", line)
+    line = re.sub(_BEARER, rf"\1 {HIDDEN}", line)
+    line = re.sub(_FIELD, _hidden_field, line)
+    parts: list[str] = []
+    done = 0
+    for match in re.finditer(_NAMED, line):
+        if match.start() >= done and is_secret(match["name"]):
+            value = re.compile(_VALUES.get(match["by"], _EXPRESSION)).match(line, match.end())
+            shown = value[0] if value else ""
+            parts += (line[done : match.end()], re.sub(_LITERAL, _hidden_literal, shown))
+            done = match.end() + len(shown)
+    return "".join((*parts, line[done:]))
+
+
+def _hidden_field(match: re.Match[str]) -> str:
+    return f"{match[1]}={HIDDEN}" if is_secret(match[1]) else match[0]
+
+
+def _hidden_literal(match: re.Match[str]) -> str:
+    quote = match[0][0]
+    return f"{quote}{HIDDEN}{quote}" if match["text"] else HIDDEN
+
 
 # Whose frames may hold a form, an answer or a key.
 _HOLDERS = frozenset(("hbwrapper", "requests", "urllib3", "requests_mock", "responses"))

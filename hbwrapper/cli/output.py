@@ -10,8 +10,10 @@ import sys
 import tempfile
 from typing import TYPE_CHECKING, Protocol
 
+from hbwrapper.visible import CONTROLS, visible
+
 from .ending import UNREADABLE, Problem
-from .terminal import is_terminal, visible
+from .terminal import is_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +24,13 @@ if TYPE_CHECKING:
 # How much of what must wait for the end is kept in memory.
 _IN_MEMORY = 1 << 20
 
-# What JSON may have as it is, and a terminal must not.
-_UNSAFE = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-
 
 def json_text(value: Any, indent: int | None = None) -> str:
     """``value`` as JSON that is safe to show: readable letters, escaped control characters."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return re.sub(
+        CONTROLS, lambda match: match[0] if match[0] == "\n" else f"\\u{ord(match[0]):04x}", text
+    )
 
 
 def put(text: str) -> None:

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import sys
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from hbwrapper.visible import visible
+
 from .ending import INTERRUPTED, USAGE, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any, TextIO
-
-# What moves a terminal's cursor, changes its title, or turns the direction of text.
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-
-
-def visible(text: str, kept: str = "") -> str:
-    """``text`` with a replacement character for each control character but those of ``kept``."""
-    return _CONTROLS.sub(lambda found: found[0] if found[0] in kept else "\ufffd", text)
 
 
 def say(message: str) -> None:

@@ -206,3 +206,35 @@ def test_the_list_of_calls_fits_the_terminal():
     lines = terminal.seen.splitlines()
     assert len(lines) > 200
     assert max(map(len, lines)) <= 50
+
+
+@pytest.mark.parametrize(
+    ("command", "php"),
+    [
+        ("scan", '<?php $hb = new ApiWrapper(); $hb->getClients(["a{}" => 1]);'),
+        ("scan", "<?php $hb = new ApiWrapper(); $hb->get{}();"),
+        ("port", "<?php\n// {}\necho 1;\n"),
+        ("port", "<?php\n$a = mystery('{}');\n"),
+        ("port", "<?php\n$a = mystery('{}'\n"),
+    ],
+)
+@pytest.mark.parametrize("control", ["\x1b]0;HOSTILE\x07", "\x9b31m", "\u202eHOSTILE", "\x08"])
+def test_no_control_character_of_a_php_file_reaches_a_terminal(tmp_path, command, php, control):
+    file = tmp_path / "a.php"
+    file.write_text(php.replace("{}", control))
+    terminal = Terminal(command, str(file))
+    terminal.end()
+    assert terminal.seen
+    # The progress bar's own sequences set colours, hide the cursor and clear its line.
+    shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", terminal.seen)
+    assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202e]", shown)
+
+
+def test_no_control_character_of_a_file_s_name_reaches_a_terminal(tmp_path):
+    file = tmp_path / "a\x1b]0;HOSTILE\x07.php"
+    file.write_text("<?php HBWrapper::singleton()->getClients();")
+    for arguments in (["scan", str(file)], ["scan", f"{file}x"], ["port", f"{file}x"]):
+        terminal = Terminal(*arguments)
+        terminal.end()
+        assert "HOSTILE" in terminal.seen
+        assert "\x1b]0" not in terminal.seen

@@ -14,7 +14,6 @@ import pytest
 from wire import Server, calls, json_answer
 
 from hbwrapper import ApiWrapper, ConfigurationError, HBWrapper, ResponseError
-from hbwrapper.secrets import scrub, shown_url
 
 URL = "https://billing.example.com/admin/api.php"
 
@@ -26,31 +25,6 @@ def test_an_at_sign_beyond_the_host_is_no_user_info(rest):
         ApiWrapper(url, "id", "key").addX()
         assert "authorization" not in server.requests[0].headers
         assert len(server.requests) == 1
-
-
-@pytest.mark.parametrize(
-    ("url", "shown"),
-    [
-        ("https://me:pw@host:80/x?y#z", "https://host:80/x"),
-        ("https://me:p/w@host/x", "https://host/x"),
-        ("https://me:p?w@host/x", "https://host/x"),
-        ("https://host?x=a@b", "https://host"),
-        ("https://host/a@b/c", "https://host/a@b/c"),
-        ("me:pw@host/x", "host/x"),
-        ("https://[::1]:5/x", "https://[::1]:5/x"),
-        ("", ""),
-    ],
-)
-def test_urls_are_shown_without_user_info_and_query(url, shown):
-    assert shown_url(url) == shown
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["a&#46;b&quot;c&#x2F;d", "a.b%22c/d", r"a.b\"c\/d", r"a.b\&quot;c/d", r"\u0061.b\x22c/d"],
-)
-def test_a_secret_is_hidden_with_any_of_its_characters_escaped(text):
-    assert scrub(f"<{text}>", ['a.b"c/d']) == "<[hidden]>"
 
 
 def test_empty_settings_in_code_never_fall_back_to_the_environment(monkeypatch):

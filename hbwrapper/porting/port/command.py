@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hbwrapper.visible import visible
+
 if TYPE_CHECKING:
     import argparse
 
@@ -43,9 +45,10 @@ def run(options: argparse.Namespace) -> int:
             mode = os.stat(options.file).st_mode & 0o777
             _write(Path(options.output), result.python, mode)
         else:
-            sys.stdout.write(result.python)
+            shown = visible(result.python, "\t\n") if sys.stdout.isatty() else result.python
+            sys.stdout.write(shown)
     except SourceError as error:
-        print(f"hbwrapper port: {error}", file=sys.stderr)
+        print(visible(f"hbwrapper port: {error}"), file=sys.stderr)
         return 2
     _report(options.file, result.problems)
     return 0
@@ -55,9 +58,10 @@ def _report(path: str, problems: list[Problem]) -> None:
     if not problems:
         return
     count = len(problems)
-    print(f"{path}: {count} place{'s' * (count > 1)} without a translation:", file=sys.stderr)
-    for problem in problems:
-        print(f"  line {problem.line}: {problem.reason}: {problem.php}", file=sys.stderr)
+    said = [f"{path}: {count} place{'s' * (count > 1)} without a translation:"]
+    said += [f"  line {problem.line}: {problem.reason}: {problem.php}" for problem in problems]
+    for line in said:
+        print(visible(line), file=sys.stderr)
 
 
 def _write(path: Path, python: str, mode: int) -> None:

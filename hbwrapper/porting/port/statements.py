@@ -166,9 +166,9 @@ def refuse(ctx: Context, node: Node, problem: Unsupported) -> list[str]:
         source = text(node).split("\n")[at - first].strip()
     ctx.problems.append((at, last, source, problem.reason))
     where = f"line {first}" if first == last else f"lines {first}-{last}"
-    from hbwrapper.porting.port.secrets import hide
+    from hbwrapper.secrets import without_literals
 
-    message = f"{where}: {problem.reason}: {hide(source)}"
+    message = f"{where}: {problem.reason}: {without_literals(source)}"
     return [f"raise NotImplementedError({python_string(message)})"]
 
 

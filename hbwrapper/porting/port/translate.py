@@ -88,9 +88,9 @@ def _translated(source: Source) -> Result:
             if found == ctx.types:
                 break
         ctx.types = {**ctx.types, **found}
-    from hbwrapper.porting.port.secrets import hide
+    from hbwrapper.secrets import without_literals
 
-    problems = [Problem(at, hide(php), reason) for at, _, php, reason in ctx.problems]
+    problems = [Problem(at, without_literals(php), reason) for at, _, php, reason in ctx.problems]
     try:
         python = _formatted(_header(ctx) + lines)
     except (SourceError, SyntaxError) as error:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from hbwrapper.secrets import is_credential
+
 from .notes import HELPER, Note
 from .values import (
     NULL,
@@ -39,7 +41,6 @@ RAW = "raw HTTP"
 
 MAX_SUMMARIES = 32  # of one function; generated code has thousands
 _NAME = re.compile(r"[A-Za-z_\x80-\U0010ffff][\w\x80-\U0010ffff]*", re.ASCII)
-_KEY_NAME = re.compile(r"(?:.*[^a-z])?(?:hb|hostbill)?api[_-]?(?:key|id)", re.IGNORECASE)
 
 Span = tuple[int, int]
 
@@ -258,7 +259,7 @@ class Ledger:
 
     def assigned(self, name: str | None, value: Value) -> None:
         """Note an API ID or key, if ``name`` says that ``value`` is one."""
-        if name is not None and _KEY_NAME.fullmatch(name):
+        if name is not None and is_credential(name):
             self.secret(value)
 
     def secret(self, value: Value) -> None:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
+from hbwrapper.visible import visible
+
 from .findings import Finding, Scanned
 from .judge import Verdict, judge
 from .ledger import HBWRAPPER
@@ -140,7 +142,7 @@ def _rows(found: list[tuple[Finding, Verdict]], width: int) -> Iterator[str]:
 
 def _wrapped(start: str, text: str, width: int, *, indent: int) -> str:
     lines = textwrap.wrap(
-        start + text,
+        visible(start + text),
         max(width, indent + 20),
         subsequent_indent=" " * indent,
         break_on_hyphens=False,
@@ -216,5 +218,4 @@ def _count(number: int, noun: str) -> str:
 
 def shown(path: str) -> str:
     """A path fit for output: bytes that are no UTF-8 and control characters are replaced."""
-    text = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return visible(path.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
