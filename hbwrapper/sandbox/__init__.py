@@ -7,6 +7,19 @@ It plays a small hosting company: what one call writes, the next one reads. The 
 that it plays without state answer in their documented shape and say so in ``info``.
 """
 
-from .server import Sandbox
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .server import Sandbox
 
 __all__ = ["Sandbox"]
+
+
+def __getattr__(name: str) -> object:
+    # What is scripted for tests is loaded without the state's SQLite.
+    if name == "Sandbox":
+        from .server import Sandbox
+
+        return Sandbox
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

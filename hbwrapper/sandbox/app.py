@@ -9,18 +9,18 @@ import secrets
 import threading
 from collections.abc import Sequence
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hbwrapper import catalogue
-from hbwrapper.secrets import HIDDEN, is_secret
 from hbwrapper.wire.encode import RESERVED
 
 from . import calls, canned, checks, seed
-from .context import Answer, Clock, Context, Params, Refused, played
+from .clock import Clock, Moment
+from .context import Answer, Context, Params, Refused, played
+from .journal import Journal
+from .native import native
+from .seedfile import Given, Tables, load, put
 from .store import Store
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 __all__ = ["HostBill", "calls"]
 
@@ -33,15 +33,22 @@ class HostBill:
         data: The file that keeps its state; None keeps it in memory.
         clock: A time at which its clock stands still, or its ISO text; None lets it run.
         log: A file to which each call is appended as a line of JSON, passwords hidden.
+        seed: What a new one holds beside its own company: files, or rows by table (see
+            ``seedfile``).
+        native_numbers: Answer ids, counts and switches as numbers, as an installation with PHP 8.1
+            may; else as text.
 
     Attributes:
+        clock: Its clock.
+        journal: The calls that came.
         store: The tables.
         api_id: The API ID of the key that may do everything.
         api_key: That key.
 
     Raises:
         OSError: A file cannot be opened, or ``data`` is no sandbox's.
-        ValueError: ``clock`` is no ISO time, or ``clients`` is below zero.
+        ValueError: ``clock`` is no ISO time, ``clients`` is below zero, or ``seed`` has a row that
+            does not fit.
     """
 
     def __init__(
@@ -49,28 +56,46 @@ class HostBill:
         *,
         clients: int = 300,
         data: str | os.PathLike[str] | None = None,
-        clock: datetime | str | None = None,
+        clock: Moment | None = None,
         log: str | os.PathLike[str] | None = None,
+        seed: Given | None = None,
+        native_numbers: bool = False,
     ) -> None:
         if clients < 0:
             raise ValueError(f"clients is a number from 0, not {clients}")
         self.clock = Clock(clock)
+        self._clients = clients
+        self._native = native_numbers
+        self._seed: Tables = load(seed)
         self._lock = threading.Lock()
         with ExitStack() as undo:
-            self._log = Log(log) if log is not None else None
-            if self._log:
-                undo.callback(self._log.close)
+            self.journal = Journal(log)
+            undo.callback(self.journal.close)
             self.store = Store(data)
             undo.callback(self.store.close)
             # Whole or not at all, and once, whoever else opens the file or ends the process.
             with self.store.transaction():
                 if self.store.create():
-                    seed.fill(self.store, clients)
+                    self._fill()
                     self._add_key("sandbox", secrets.token_hex(16), "", "")
             first = self.store.where("api_keys", id="1")[0]
             self.api_id: str = first["api_id"]
             self.api_key: str = first["api_key"]
             self._undo = undo.pop_all()
+
+    def _fill(self) -> None:
+        today = self.clock.now().date()
+        seed.fill(self.store, self._clients, today)
+        put(self.store, self._seed, today)
+
+    def reset(self) -> None:
+        """Put data and clock back to how they began. Keys stay, and calls need no new one."""
+        with self._lock:
+            self.clock.reset()
+            with self.store.transaction():
+                self.store.clear(keep="api_keys")
+                self._fill()
+            self.journal.entries.clear()
 
     def add_key(
         self,
@@ -121,10 +146,10 @@ class HostBill:
         name = params.get("call")
         name = name if isinstance(name, str) else ""
         given = {key: value for key, value in params.items() if key not in RESERVED}
-        now = self.clock.now()
-        context = Context(name, given, self.store, now, ip)
-        answer: Any
+        answer: Any = None
         with self._lock:
+            now = self.clock.now()
+            context = Context(name, given, self.store, now, ip)
             # What it is until it ran through.
             success = False
             try:
@@ -135,11 +160,41 @@ class HostBill:
             except Refused as refusal:
                 answer = {"success": False, "error": [str(refusal)]}
             finally:
-                if self._log:
-                    self._log.write(now.isoformat(), name, given, success=success)
-            if answer is not None:
-                answer |= {"call": name, "server_time": context.timestamp}
-        return answer
+                if answer is not None:
+                    answer |= {"call": name, "server_time": context.timestamp}
+                self.journal.add(now, name, given, answer, success=success)
+        return native(answer) if self._native else answer
+
+    def note(self, params: Params, answer: Any) -> None:
+        """Note a call that a test's script answered.
+
+        Args:
+            params: The form as PHP reads it.
+            answer: What was answered.
+        """
+        given = {key: value for key, value in params.items() if key not in RESERVED}
+        success = not (isinstance(answer, dict) and answer.get("success") is False)
+        with self._lock:
+            self.journal.add(
+                self.clock.now(), str(params.get("call", "")), given, answer, success=success
+            )
+
+    def refuse(self, params: Params, refusal: str, *, ip: str = "127.0.0.1") -> Any:
+        """Run one call with a key that is refused.
+
+        Args:
+            params: The form as PHP reads it.
+            refusal: ``"key"`` for a wrong one, ``"permission"`` for one that may make no call.
+            ip: Where it comes from.
+
+        Returns:
+            HostBill's answer, ``success`` false.
+        """
+        if refusal == "key":
+            return self.answer({**params, "api_key": "wrong"}, ip=ip)
+        limited = self.store.where("api_keys", calls="[]", ips="")
+        keys = (limited[0]["api_id"], limited[0]["api_key"]) if limited else self.add_key(calls=[])
+        return self.answer({**params, "api_id": keys[0], "api_key": keys[1]}, ip=ip)
 
     def _admit(self, params: Params, name: str, ip: str) -> None:
         found = self.store.where("api_keys", api_id=params.get("api_id", ""))
@@ -186,28 +241,3 @@ def _from(ip: str, networks: list[str]) -> bool:
 
 def _listed(items: str | Sequence[str] | None) -> list[str]:
     return [] if items is None else [items] if isinstance(items, str) else list(items)
-
-
-def _without_secrets(value: Any, name: str = "") -> Any:
-    if isinstance(value, dict):
-        return {key: _without_secrets(item, f"{name}[{key}]") for key, item in value.items()}
-    if isinstance(value, list):
-        return [_without_secrets(item, name) for item in value]
-    return HIDDEN if is_secret(name) else value
-
-
-class Log:
-    """A file of calls, a line of JSON each, without secrets; its owner's alone."""
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._file = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
-
-    def write(self, time: str, call: str, params: Params, *, success: bool) -> None:
-        """Append one call, in one piece: other processes may write to the file as well."""
-        shown = {name: _without_secrets(value, name) for name, value in params.items()}
-        line = {"time": time, "call": call, "params": shown, "success": success}
-        os.write(self._file, json.dumps(line, ensure_ascii=False).encode() + b"\n")
-
-    def close(self) -> None:
-        """Close the file."""
-        os.close(self._file)

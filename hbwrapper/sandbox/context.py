@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable
-from datetime import date, datetime, timezone
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -30,31 +30,6 @@ class Refused(Exception):
 def wrong(parameter: str, why: str = "") -> Refused:
     """The refusal of one parameter's value."""
     return Refused(f"Wrong parameter: {parameter}{f', {why}' if why else ''}")
-
-
-class Clock:
-    """The stand-in's time, in UTC.
-
-    Args:
-        stopped_at: A time or its ISO text; None lets the clock run.
-
-    Raises:
-        ValueError: The text is no ISO time.
-    """
-
-    def __init__(self, stopped_at: datetime | str | None = None) -> None:
-        if isinstance(stopped_at, str):
-            # Python 3.10's fromisoformat knows no Z.
-            stopped_at = datetime.fromisoformat(stopped_at.replace("Z", "+00:00"))
-        if stopped_at is not None:
-            if stopped_at.tzinfo is None:
-                stopped_at = stopped_at.replace(tzinfo=timezone.utc)
-            stopped_at = stopped_at.astimezone(timezone.utc)
-        self._stopped_at = stopped_at
-
-    def now(self) -> datetime:
-        """The time."""
-        return self._stopped_at or datetime.now(timezone.utc)
 
 
 class Context:

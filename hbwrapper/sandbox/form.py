@@ -75,18 +75,26 @@ def _urlencoded(raw: bytes) -> Iterator[Field]:
 
 def _multipart(body: bytes, boundary: bytes) -> Iterator[Field]:
     marker = b"--" + boundary
-    part = re.compile(rb"(?:^|\n)" + re.escape(marker) + rb"\r?\n((?:[^\r\n]+\r?\n)*)\r?\n")
+    begin = re.compile(rb"(?:^|\n)" + re.escape(marker) + rb"\r?\n")
     at = 0
-    while found := part.search(body, at):
+    while found := begin.search(body, at):
+        headers = _HEADERS.match(body, found.end())
+        if headers is None:
+            # The headers never end. To look for another part would take the square of the time.
+            return
         # The blank line's own end may be the one before the next boundary.
-        at = body.find(b"\n" + marker, found.end() - 1)
+        at = body.find(b"\n" + marker, headers.end() - 1)
         at = len(body) if at < 0 else at
-        names = _disposition(found[1])
+        names = _disposition(headers[1])
         if not names:
             # PHP reads no further.
             return
         if "filename" not in names:
-            yield names["name"], _text(body[found.end() : at].removesuffix(b"\r"))
+            yield names["name"], _text(body[headers.end() : at].removesuffix(b"\r"))
+
+
+# The lines up to a blank one.
+_HEADERS = re.compile(rb"((?:[^\r\n]+\r?\n)*)\r?\n")
 
 
 def _disposition(headers: bytes) -> dict[str, str]:
@@ -111,22 +119,23 @@ def _path(name: str) -> list[str | None] | None:
     """The keys that a field's name stands for, None for ``[]``; None where PHP ignores the field."""
     name = name.lstrip(" ").partition("\0")[0]
     at = name.find("[")
-    base, rest = (name, "") if at < 0 else (name[:at], name[at:])
-    base = base.replace(" ", "_").replace(".", "_")
+    at = len(name) if at < 0 else at
+    base = name[:at].replace(" ", "_").replace(".", "_")
     if not base:
         return None
     keys: list[str | None] = [base]
-    while rest.startswith("["):
-        end = rest.find("]")
+    # Deeper than that a field is dropped, whatever follows.
+    while name.startswith("[", at) and len(keys) <= MAX_DEPTH + 1:
+        end = name.find("]", at)
         if end < 0:
             if len(keys) == 1:
                 # Without its end it is no array, and the whole a plain name.
-                return [base + re.sub(r"[\[ .]", "_", rest)]
+                return [base + re.sub(r"[\[ .]", "_", name[at:])]
             break
-        inner = rest[1:end]
+        inner = name[at + 1 : end]
         # One blank between the brackets counts for none.
         keys.append(None if inner in ("", " ", "\t", "\n", "\r", "\v", "\f") else inner)
-        rest = rest[end + 1 :]
+        at = end + 1
     return keys
 
 

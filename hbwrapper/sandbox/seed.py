@@ -13,9 +13,6 @@ from .money import add_up
 if TYPE_CHECKING:
     from .store import Store
 
-# The data ends here, whatever the clock says.
-LAST_DAY = date(2026, 10, 31)
-
 _FIRST = (
     "Ada", "Boris", "Chiara", "Dmitri", "Elif", "Farid", "Greta", "Hugo", "Inès", "Jonas", "Kaja",
     "Liam", "Mei", "Nadia", "Óscar", "Petra", "Quinn", "Rosa", "Søren", "Tomasz", "Uma", "Vera",
@@ -62,14 +59,31 @@ PRICES = ("m", "q", "s", "a", "b", "t", "d", "w", "h")
 _NO_DATE, _NO_TIME = "0000-00-00", "0000-00-00 00:00:00"
 
 
-def fill(store: Store, clients: int) -> None:
+class Dice(random.Random):
+    """What chance decides, the same at every start, and days that go with the clock.
+
+    Args:
+        today: The clock's day; the data ends the day before.
+    """
+
+    def __init__(self, today: date) -> None:
+        super().__init__(1)
+        self.last_day = today - timedelta(days=1)
+
+    def day(self, within: int = 700) -> date:
+        """A day of so many last ones."""
+        return self.last_day - timedelta(days=self.randrange(within))
+
+
+def fill(store: Store, clients: int, today: date) -> None:
     """Write the company's data into an empty store.
 
     Args:
         store: The tables.
         clients: How many clients; services, invoices and tickets come with the first few hundred.
+        today: The day before which the data ends, so that what is overdue is so whenever it starts.
     """
-    chance = random.Random(1)  # noqa: S311 - sample data
+    chance = Dice(today)
     _catalogue(store)
     _people(store, chance, clients)
     active = min(clients, 300)
@@ -77,10 +91,6 @@ def fill(store: Store, clients: int) -> None:
     _invoices(store, chance, active)
     _tickets(store, chance, min(clients, 200))
     _rest(store, chance, active)
-
-
-def _day(chance: random.Random, within: int = 700) -> date:
-    return LAST_DAY - timedelta(days=chance.randrange(within))
 
 
 def _catalogue(store: Store) -> None:
@@ -111,7 +121,7 @@ def _catalogue(store: Store) -> None:
     )  # fmt: skip
 
 
-def person(number: int, chance: random.Random) -> dict[str, str]:
+def person(number: int, chance: Dice) -> dict[str, str]:
     """A client's row."""
     first, last = chance.choice(_FIRST), chance.choice(_LAST)
     city, state, postcode, country, prefix = chance.choice(_PLACES)
@@ -130,7 +140,7 @@ def person(number: int, chance: random.Random) -> dict[str, str]:
         "postcode": postcode,
         "country": country,
         "phonenumber": f"{prefix}555{number % 10000:04}",
-        "datecreated": _day(chance).isoformat(),
+        "datecreated": chance.day().isoformat(),
         "lastlogin": _NO_TIME,
         "parent_id": "0",
         "language": "english",
@@ -142,7 +152,7 @@ def person(number: int, chance: random.Random) -> dict[str, str]:
     }
 
 
-def _people(store: Store, chance: random.Random, clients: int) -> None:
+def _people(store: Store, chance: Dice, clients: int) -> None:
     store.add_all("clients", (person(number, chance) for number in range(1, clients + 1)))
     with_contact = range(1, min(clients, 300) + 1, 10)
     store.add_all(
@@ -162,12 +172,12 @@ def _people(store: Store, chance: random.Random, clients: int) -> None:
         credit = f"{chance.randrange(100, 5000) / 100:.2f}"
         store.change("clients", number, credit=credit)
         store.add(
-            "credit_log", client_id=number, date=f"{_day(chance)} 10:00:00", amount_in=credit,
+            "credit_log", client_id=number, date=f"{chance.day()} 10:00:00", amount_in=credit,
             amount_out="0.00", balance=credit, description="Opening credit", invoice_id="0",
         )  # fmt: skip
 
 
-def _services(store: Store, chance: random.Random, active: int) -> None:
+def _services(store: Store, chance: Dice, active: int) -> None:
     accounts: list[dict[str, str]] = []
     domains: list[dict[str, str]] = []
     orders: list[dict[str, str]] = []
@@ -176,7 +186,7 @@ def _services(store: Store, chance: random.Random, active: int) -> None:
             product = chance.randrange(8)
             _, _, month, year, _ = _PRODUCTS[product]
             yearly = chance.random() < 0.3
-            created = _day(chance)
+            created = chance.day()
             number = len(accounts) + 1
             name = f"site{number}.example"
             orders.append(
@@ -198,14 +208,14 @@ def _services(store: Store, chance: random.Random, active: int) -> None:
                     )[0],
                     "billingcycle": "Annually" if yearly else "Monthly",
                     "firstpayment": year if yearly else month, "total": year if yearly else month,
-                    "next_due": (LAST_DAY + timedelta(days=chance.randrange(1, 30))).isoformat(),
-                    "next_invoice": (LAST_DAY + timedelta(days=chance.randrange(1, 20))).isoformat(),
+                    "next_due": (chance.last_day + timedelta(days=chance.randrange(1, 30))).isoformat(),
+                    "next_invoice": (chance.last_day + timedelta(days=chance.randrange(1, 20))).isoformat(),
                     "payment_module": "1", "date_created": created.isoformat(),
                     "commitment_date": _NO_DATE, "notes": "", "manual": "0",
                 }
             )  # fmt: skip
             if number % 2:
-                expires = LAST_DAY + timedelta(days=chance.randrange(1, 365))
+                expires = chance.last_day + timedelta(days=chance.randrange(1, 365))
                 domains.append(
                     {
                         "id": str(len(domains) + 1), "client_id": str(client),
@@ -227,14 +237,14 @@ def _services(store: Store, chance: random.Random, active: int) -> None:
     store.add_all("domains", domains)
 
 
-def _invoices(store: Store, chance: random.Random, active: int) -> None:
+def _invoices(store: Store, chance: Dice, active: int) -> None:
     invoices: list[dict[str, str]] = []
     items: list[dict[str, str]] = []
     payments: list[dict[str, str]] = []
     for account in store.select("SELECT * FROM accounts WHERE client_id <= ?", active):
         for age in range(chance.randrange(1, 4)):
             number = str(len(invoices) + 1)
-            day = LAST_DAY - timedelta(days=30 * age + chance.randrange(28))
+            day = chance.last_day - timedelta(days=30 * age + chance.randrange(28))
             item = {
                 "invoice_id": number, "type": "Hosting", "item_id": account["id"],
                 "description": f"{account['domain']} ({account['billingcycle']})",
@@ -274,14 +284,14 @@ def _invoices(store: Store, chance: random.Random, active: int) -> None:
     store.add_all("transactions", payments)
 
 
-def _tickets(store: Store, chance: random.Random, active: int) -> None:
+def _tickets(store: Store, chance: Dice, active: int) -> None:
     tickets: list[dict[str, str]] = []
     replies: list[dict[str, str]] = []
     clients = store.select("SELECT * FROM clients WHERE parent_id = 0 AND id <= ?", active)
     for client in clients:
         for _ in range(chance.randrange(1, 4)):
             number = str(len(tickets) + 1)
-            day = _day(chance, 300)
+            day = chance.day(300)
             status = chance.choice(_TICKET_STATUSES)
             name = f"{client['firstname']} {client['lastname']}"
             tickets.append(
@@ -311,9 +321,9 @@ def _tickets(store: Store, chance: random.Random, active: int) -> None:
     store.add_all("ticket_replies", replies)
 
 
-def _rest(store: Store, chance: random.Random, active: int) -> None:
+def _rest(store: Store, chance: Dice, active: int) -> None:
     for client in range(4, active + 1, 12):
-        day = _day(chance, 90)
+        day = chance.day(90)
         estimate = store.add(
             "estimates", client_id=client, status=chance.choice(("Draft", "Sent", "Accepted")),
             subject="A larger server", date_created=day, date_expires=day + timedelta(days=30),
@@ -329,17 +339,17 @@ def _rest(store: Store, chance: random.Random, active: int) -> None:
         affiliate = store.add(
             "affiliates", client_id=client, parent_id="0", status="Active",
             visits=chance.randrange(500), balance="0.00", pending="0.00", total_commissions="0.00",
-            total_withdrawn="0.00", date_created=_day(chance), cookie_days="0",
+            total_withdrawn="0.00", date_created=chance.day(), cookie_days="0",
         )  # fmt: skip
         if client + 1 <= active:
             store.add(
                 "affiliate_clients", aff_id=affiliate, client_id=client + 1,
-                date=f"{_day(chance)} 08:00:00", by="admin",
+                date=f"{chance.day()} 08:00:00", by="admin",
             )  # fmt: skip
     for client in range(3, active + 1, 15):
         store.add(
             "admin_notes", type="client", rel_id=client, admin_id="1",
-            date=f"{_day(chance)} 11:00:00", note="Prefers to be written to.", flags="0",
+            date=f"{chance.day()} 11:00:00", note="Prefers to be written to.", flags="0",
         )  # fmt: skip
 
 

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import random
 import shutil
 import socket
 import tempfile
 import threading
-import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from hbwrapper.wire.encode import RESERVED
+
 from .app import HostBill
+from .clock import Clock, Moment
 from .form import read
+from .script import Asked, Body, Drop, Script, Step, body
 
 if TYPE_CHECKING:
     import ssl
-    from datetime import datetime
     from types import TracebackType
     from typing import Any
-    from wsgiref.types import StartResponse, WSGIEnvironment
+
+    from werkzeug.wrappers import Request, Response
+
+    from .seedfile import Given
 
 PATH = "/admin/api.php"
 
@@ -41,6 +45,9 @@ class Sandbox:
         latency: Seconds by which each answer is late.
         fail: The share of the calls, 0 to 1, that fail: the connection closes before the call
             ran, or after, or an error page comes.
+        seed: What a new one holds beside its own company: files, or rows by table.
+        native_numbers: Answer ids, counts and switches as numbers, as an installation with PHP 8.1
+            may; else as text.
         tls: Serve HTTPS with a certificate of its own authority, whose file is ``ca_file``.
 
     Attributes:
@@ -63,13 +70,15 @@ class Sandbox:
         host: str = "127.0.0.1",
         port: int = 0,
         data: str | os.PathLike[str] | None = None,
-        clock: datetime | str | None = None,
+        clock: Moment | None = None,
         log: str | os.PathLike[str] | None = None,
         latency: float = 0,
         fail: float = 0,
+        seed: Given | None = None,
+        native_numbers: bool = False,
         tls: bool = False,
     ) -> None:
-        from werkzeug.serving import make_server
+        from .serving import Server
 
         if not 0 <= fail <= 1:
             raise ValueError(f"fail is a share from 0 to 1, not {fail}")
@@ -81,24 +90,17 @@ class Sandbox:
         self._fail = fail
         self._chance = random.Random()  # noqa: S311 - for failures, not for secrets
         self.ca_file: str | None = None
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        # Werkzeug itself ends the process when the port is taken.
-        socket.create_server((host, port), family=family).close()
+        self._script = Script()
+        self._closing = threading.Event()
         with contextlib.ExitStack() as undo:
+            listening = undo.enter_context(_listen(host, port))
             context = self._certificate(host, undo) if tls else None
-            self.hostbill = HostBill(clients=clients, data=data, clock=clock, log=log)
+            self.hostbill = HostBill(
+                clients=clients, data=data, clock=clock, log=log, seed=seed,
+                native_numbers=native_numbers,
+            )  # fmt: skip
             undo.callback(self.hostbill.close)
-            self._server = make_server(
-                host,
-                port,
-                self._respond,
-                threaded=True,
-                request_handler=_handler(),
-                ssl_context=context,
-            )
-            if tls:
-                # Else the one thread that accepts waits for each client's handshake.
-                self._server.socket.do_handshake_on_connect = False  # type: ignore[attr-defined]
+            self._server = Server(listening, self._respond, context)
             self._undo = undo.pop_all()
         self.api_id = self.hostbill.api_id
         self.api_key = self.hostbill.api_key
@@ -106,7 +108,7 @@ class Sandbox:
         reached = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
         shown = f"[{reached}]" if ":" in reached else reached
         scheme = "https" if tls else "http"
-        self.url = f"{scheme}://{shown}:{self._server.server_port}{PATH}"
+        self.url = f"{scheme}://{shown}:{self._server.port}{PATH}"
         # Looks often for its end, so that tests do not wait for it.
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(0.02,), daemon=True
@@ -152,58 +154,91 @@ class Sandbox:
     ) -> None:
         self._server.shutdown()
         self._thread.join()
-        self._server.server_close()
+        self._closing.set()
+        self._server.connections.close_all()
         self._undo.close()
 
-    def _respond(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
-        from werkzeug.wrappers import Request, Response
+    @property
+    def clock(self) -> Clock:
+        """Its clock: ``set``, ``advance``, ``stop``, ``start``."""
+        return self.hostbill.clock
 
-        request = Request(environ)
+    def reset(self) -> None:
+        """Put data and clock back to how they began, and forget what is scripted. Keys stay."""
+        self._script.clear()
+        self.hostbill.reset()
+
+    def reply(self, call: str, *answers: Any, times: int | None = None, latency: float = 0) -> None:
+        """Answer a call with something of the test's own: see ``FakeHostBill.reply``."""
+        self._script.reply(call, *answers, times=times, latency=latency)
+
+    def fail(
+        self,
+        call: str,
+        *errors: str,
+        status: int | None = None,
+        drop: Drop | None = None,
+        notice: str | None = None,
+        latency: float = 0,
+        wrong_key: bool = False,
+        forbidden: bool = False,
+        times: int | None = None,
+    ) -> None:
+        """Let a call fail: see ``FakeHostBill.fail``."""
+        self._script.fail(
+            call, *errors, status=status, drop=drop, notice=notice, latency=latency,
+            wrong_key=wrong_key, forbidden=forbidden, times=times,
+        )  # fmt: skip
+
+    def _respond(self, request: Request) -> Response:
+        from werkzeug.wrappers import Response
+
         if request.path != PATH:
-            return Response("<h1>Not Found</h1>", 404, mimetype="text/html")(environ, start)
+            return Response("<h1>Not Found</h1>", 404, mimetype="text/html")
         # HostBill's pages show calls as query strings too; a form's fields win.
         form = request.get_data(cache=False) if request.method == "POST" else b""
         params = read(request.query_string, request.content_type or "", form)
-        if self._latency:
-            time.sleep(self._latency)
-        failure = None
+        status, kind, data = self._answer(params, request.remote_addr or "127.0.0.1")
+        return Response(data, status, content_type=kind)
+
+    def _answer(self, params: dict[str, Any], ip: str) -> Body:
+        from .serving import HangUp
+
+        name = params.get("call")
+        name = name if isinstance(name, str) else ""
+        step = self._script.next(name) or self._by_chance()
+        # Not a sleep, which would outlast the server.
+        self._closing.wait(self._latency + step.latency)
+        if step.drop == "before":
+            raise HangUp
+        asked = Asked(
+            name,
+            {key: value for key, value in params.items() if key not in RESERVED},
+            int(self.clock.now().timestamp()),
+            lambda: self._own(params, step, ip),
+            lambda answer: self.hostbill.note(params, answer),
+        )
+        answer = body(step, asked)
+        if step.drop == "after":
+            raise HangUp
+        return answer
+
+    def _own(self, params: dict[str, Any], step: Step, ip: str) -> Any:
+        if step.refusal:
+            return self.hostbill.refuse(params, step.refusal, ip=ip)
+        return self.hostbill.answer(params, ip=ip)
+
+    def _by_chance(self) -> Step:
+        """How a call goes that nothing is scripted for: as always, or, with ``fail``, not."""
         if self._fail and self._chance.random() < self._fail:
-            failure = self._chance.choice(("before", "after", "page"))
-        if failure == "before":
-            _hang_up(environ)
-        if failure == "page":
-            page = "<html><title>503 Service Unavailable</title></html>"
-            return Response(page, 503, mimetype="text/html")(environ, start)
-        answer: Any = self.hostbill.answer(params, ip=request.remote_addr or "127.0.0.1")
-        if failure == "after":
-            _hang_up(environ)
-        body = json.dumps(answer).replace("/", "\\/")
-        return Response(body, mimetype="application/json")(environ, start)
+            return self._chance.choice((Step(drop="before"), Step(drop="after"), Step(status=503)))
+        return Step()
 
 
-def _hang_up(environ: WSGIEnvironment) -> None:
-    """Close the connection without an answer."""
-    environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
-    raise ConnectionAbortedError("The sandbox lets this call fail")
-
-
-def _handler() -> Any:
-    """Werkzeug's handler, which closes each connection, without its log of every request."""
-    from werkzeug.serving import WSGIRequestHandler
-
-    class Handler(WSGIRequestHandler):
-        protocol_version = "HTTP/1.1"
-        # Headers and body are written apart; without this each answer waits for an ACK.
-        disable_nagle_algorithm = True
-
-        def log_request(self, *_: object, **__: object) -> None:
-            """Say nothing."""
-
-        def log_error(self, *_: object, **__: object) -> None:
-            """Say nothing."""
-
-        def connection_dropped(self, *_: object, **__: object) -> None:
-            """Give the connection up."""
-            self.close_connection = True
-
-    return Handler
+def _listen(host: str, port: int) -> socket.socket:
+    if ":" in host:
+        both = host == "::" and socket.has_dualstack_ipv6()
+        return socket.create_server(
+            (host, port), family=socket.AF_INET6, backlog=128, dualstack_ipv6=both
+        )
+    return socket.create_server((host, port), backlog=128)

@@ -12,7 +12,7 @@ from typing import Any
 Row = dict[str, Any]
 
 # Every table has an INTEGER id; all other columns are texts with the empty text as default.
-_TABLES = {
+_COLUMNS = {
     "api_keys": "api_id, api_key, calls, ips",
     "clients": "email, password, status, firstname, lastname, companyname, address1, address2,"
     " city, state, postcode, country, phonenumber, datecreated, lastlogin, ip, host,"
@@ -66,6 +66,10 @@ _TABLES = {
     "coupons": "code, status, coupon_type, type, value, num_usage, notes, clients, client_id,"
     " expires, max_usage, cycles",
 }
+# The columns of each table, beside its id.
+TABLES = {
+    table: tuple(name.strip() for name in columns.split(",")) for table, columns in _COLUMNS.items()
+}
 _INDEXES = (
     "accounts(client_id)",
     "accounts(order_id)",
@@ -86,7 +90,7 @@ _INDEXES = (
 
 # A file of ours is known by this, and by its layout: one with other columns cannot be used.
 _APPLICATION = 0x48425342
-_LAYOUT = zlib.crc32(repr((_TABLES, _INDEXES)).encode()) & 0x7FFFFFFF
+_LAYOUT = zlib.crc32(repr((TABLES, _INDEXES)).encode()) & 0x7FFFFFFF
 
 
 class Store:
@@ -131,8 +135,8 @@ class Store:
         """Make the tables, in a transaction; False if they are there."""
         if self.select("SELECT * FROM sqlite_master"):
             return False
-        for table, columns in _TABLES.items():
-            typed = [f'"{name.strip()}" TEXT NOT NULL DEFAULT ""' for name in columns.split(",")]
+        for table, columns in TABLES.items():
+            typed = [f'"{name}" TEXT NOT NULL DEFAULT ""' for name in columns]
             self._connection.execute(
                 f"CREATE TABLE {table} (id INTEGER PRIMARY KEY AUTOINCREMENT, {', '.join(typed)})"
             )
@@ -141,6 +145,13 @@ class Store:
         self._connection.execute(f"PRAGMA application_id = {_APPLICATION}")
         self._connection.execute(f"PRAGMA user_version = {_LAYOUT}")
         return True
+
+    def clear(self, keep: str) -> None:
+        """Empty all tables but one, and count ids from 1 again; in a transaction."""
+        for table in TABLES:
+            if table != keep:
+                self._connection.execute(f"DELETE FROM {table}")
+        self._connection.execute("DELETE FROM sqlite_sequence WHERE name <> ?", (keep,))
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -199,7 +210,7 @@ class Store:
                 rows,
             )
 
-    def change(self, table: str, number: object, **values: object) -> None:
+    def change(self, table: str, number: object, /, **values: object) -> None:
         """Set columns of the row with this id."""
         if values:
             assignments = ", ".join(f'"{name}" = ?' for name in values)

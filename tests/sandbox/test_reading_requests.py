@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import threading
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -166,3 +167,34 @@ def test_large_and_odd_forms_reach_the_call():
         # PHP fills $_POST for POST alone.
         assert asked(FORM, b"call=getNews", "PUT", key)["error"] == ["No call is given"]
         assert asked(FORM, b"", "GET", b"call=getNews&" + key)["success"] is True
+
+
+DEEP = b"a" + b"[x]" * 333_333 + b"=1"
+COSTLY = {
+    "a million brackets": (FORM, DEEP),
+    "brackets that never close": (FORM, b"a" + b"[" * 1_000_000 + b"=1"),
+    "brackets the other way": (FORM, b"a" + b"][" * 500_000 + b"=1"),
+    "nothing but ends of fields": (FORM, b"&" * 1_000_000),
+    "nothing but percent signs": (FORM, b"%" * 1_000_000),
+    "lists in lists": (FORM, b"&".join([b"a" + b"[]" * 64 + b"=1"] * 1001)),
+    "parts whose headers never end": (MULTIPART, b"--XBOUNDX\n" * 100_000),
+    "parts without a blank line": (MULTIPART, b"--XBOUNDX\na:b\n" * 70_000),
+    "a name of backslashes": (
+        MULTIPART,
+        b"--XBOUNDX\nContent-Disposition: form-data" + b'; name="\\\\' * 100_000 + b"\n\nx\n",
+    ),
+    "a boundary of a megabyte": ("multipart/form-data; boundary=" + "=" * 1_000_000, b"--X\n\n"),
+}
+
+
+@pytest.mark.parametrize("case", COSTLY)
+def test_a_megabyte_costs_no_more_than_moments_however_it_is_written(case):
+    kind, form = COSTLY[case]
+    began = time.process_time()
+    read(b"", kind, form)
+    # A twentieth of that is usual; what takes the square of the length takes a minute.
+    assert time.process_time() - began < 4
+
+
+def test_a_field_beyond_phps_depth_is_dropped_and_the_next_one_read():
+    assert read(b"", FORM, DEEP + b"&b=2") == {"b": "2"}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import socket
@@ -347,3 +349,120 @@ def test_calls_from_many_threads_are_all_kept():
         }
     assert len(set(numbers)) == 200
     assert [kept[str(number)] for number in numbers] == [params["subject"] for params in inputs]
+
+
+# --- connections
+
+
+def opened(sandbox):
+    address = urlsplit(sandbox.url)
+    return socket.create_connection((address.hostname, address.port), timeout=30)
+
+
+def request(sandbox, body=None, **headers):
+    key = f"api_id={sandbox.api_id}&api_key={sandbox.api_key}"
+    body = f"call=getClientDetails&id=7&{key}" if body is None else body
+    head = {
+        "Host": urlsplit(sandbox.url).netloc,
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Content-Length": len(body),
+        **headers,
+    }
+    lines = "".join(f"{name}: {value}\r\n" for name, value in head.items() if value is not None)
+    return f"POST /admin/api.php HTTP/1.1\r\n{lines}\r\n{body}".encode()
+
+
+def answered(connection):
+    response = http.client.HTTPResponse(connection)
+    response.begin()
+    return response.status, response.getheader("Connection"), response.read()
+
+
+def test_a_connection_takes_one_request_after_the_other():
+    with Sandbox(clients=10) as sandbox, opened(sandbox) as connection:
+        for _ in range(3):
+            connection.sendall(request(sandbox))
+            status, keep, body = answered(connection)
+            assert (status, keep, json.loads(body)["client"]["id"]) == (200, None, "7")
+        # What comes after a body belongs to the next request.
+        connection.sendall(request(sandbox, "call=x") + request(sandbox, Connection="close"))
+        with connection.makefile("rb") as file:
+            first, second = re.findall(rb"\r\n\r\n(.*?)(?:HTTP/1.1|$)", file.read(), re.DOTALL)
+        assert json.loads(first)["error"] == ["The API ID or key is wrong"]
+        assert json.loads(second)["client"]["id"] == "7"
+
+
+def test_reads_reuse_a_connection_and_writes_do_not(monkeypatch):
+    accepted = []
+    with Sandbox(clients=10) as sandbox:
+        taken = sandbox._server.connections.opened
+        monkeypatch.setattr(
+            sandbox._server.connections, "opened", lambda one: (accepted.append(1), taken(one))
+        )
+        api = ApiWrapper(sandbox.url, sandbox.api_id, sandbox.api_key)
+        for _ in range(5):
+            assert api.getClientDetails(id=7)["success"]
+        assert len(accepted) == 1
+        for _ in range(3):
+            assert api.addTicket(client_id=1, subject="S", body="B")["success"]
+        assert len(accepted) == 4
+
+
+def test_a_chunked_body_is_read_to_its_end():
+    with Sandbox(clients=10) as sandbox, opened(sandbox) as connection:
+        body = request(sandbox).partition(b"\r\n\r\n")[2]
+        chunks = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in (body[:9], body[9:]))
+        head = request(sandbox, "", **{"Content-Length": None, "Transfer-Encoding": "chunked"})
+        for _ in range(2):
+            connection.sendall(head + chunks + b"0\r\n\r\n")
+            assert json.loads(answered(connection)[2])["client"]["id"] == "7"
+
+
+@pytest.mark.parametrize(
+    ("length", "status"), [("x", 400), ("-1", 400), ("1e3", 400), ("9" * 9, 413), ("9" * 99, 413)]
+)
+def test_a_body_of_no_length_or_beyond_the_limit_is_refused_unread(length, status):
+    with Sandbox(clients=1) as sandbox, opened(sandbox) as connection:
+        connection.sendall(request(sandbox, "a=1", **{"Content-Length": length}))
+        assert answered(connection)[:2] == (status, "close")
+
+
+def test_half_sent_requests_do_not_keep_others_waiting(scale):
+    half = [
+        b"POST /admin/api.php HTTP/1.1\r\nHost: x\r\n",
+        b"POST /admin/api.php HTTP/1.1\r\nContent-Length: 1000\r\n\r\ncall=",
+        b"P",
+        b"",
+    ]
+    with Sandbox(clients=10) as sandbox, contextlib.ExitStack() as undo:
+        api = ApiWrapper(sandbox.url, sandbox.api_id, sandbox.api_key, timeout=30)
+        alive = []
+        for number in range(scale(10_000)):
+            connection = opened(sandbox)
+            connection.sendall(half[number % len(half)])
+            alive.append(connection)
+            # This process has a limit, too.
+            if len(alive) > 400:
+                alive.pop(0).close()
+            if number % 250 == 0:
+                assert api.addTicket(client_id=1, subject="S", body="B")["success"]
+        for connection in alive:
+            undo.enter_context(connection)
+        assert len(threading.enumerate()) < 300
+        assert api.getClientDetails(id=7)["client"]["id"] == "7"
+        # The longest waiting ones gave way, the last one did not.
+        alive[-1].setblocking(False)
+        with pytest.raises(BlockingIOError):
+            alive[-1].recv(1)
+        assert alive[0].recv(1) == b""
+
+
+def test_the_end_closes_what_is_open_and_cuts_a_late_answer_short():
+    with Sandbox(clients=1, latency=60) as sandbox:
+        idle, busy = opened(sandbox), opened(sandbox)
+        busy.sendall(request(sandbox))
+        time.sleep(0.2)
+    with idle, busy:
+        assert idle.recv(1) == b""
+        assert busy.recv(1) == b""
+    assert not [thread for thread in threading.enumerate() if "process_request" in thread.name]
