@@ -30,7 +30,7 @@ COMMANDS = tuple(_SUMMARIES)
 MODULES = {
     "calls": "hbwrapper.cli.lookup",
     "describe": "hbwrapper.cli.lookup",
-    "sandbox": "hbwrapper.sandbox.command",
+    "sandbox": "hbwrapper.cli.sandbox",
     "scan": "hbwrapper.porting.scan.command",
     "port": "hbwrapper.porting.port.command",
     "completion": "hbwrapper.cli.completion",

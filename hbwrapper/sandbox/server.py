@@ -236,9 +236,14 @@ class Sandbox:
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    if ":" in host:
-        both = host == "::" and socket.has_dualstack_ipv6()
-        return socket.create_server(
-            (host, port), family=socket.AF_INET6, backlog=128, dualstack_ipv6=both
-        )
-    return socket.create_server((host, port), backlog=128)
+    try:
+        if ":" in host:
+            both = host == "::" and socket.has_dualstack_ipv6()
+            return socket.create_server(
+                (host, port), family=socket.AF_INET6, backlog=128, dualstack_ipv6=both
+            )
+        return socket.create_server((host, port), backlog=128)
+    except OSError as error:
+        # From Python 3.12 on it repeats the address.
+        why = str(error.strerror).partition(" (while")[0]
+        raise OSError(f"{host} port {port}: {why}") from None

@@ -182,8 +182,8 @@ class Store:
         return found[0] if found else None
 
     def where(self, table: str, **values: object) -> list[Row]:
-        """The rows that have these values, by id."""
-        condition = " AND ".join(f'"{name}" = ?' for name in values)
+        """The rows that have these values, by id; all rows where none is given."""
+        condition = " AND ".join(f'"{name}" = ?' for name in values) or "1"
         return self.select(
             f"SELECT * FROM {table} WHERE {condition} ORDER BY id",
             *map(str, values.values()),

@@ -268,3 +268,219 @@ def test_an_upload_of_another_kind_is_left_alone(hostbill, tmp_path):
         "-n", "2",
     )  # fmt: skip
     assert "4 passed" in out, out
+
+
+def test_a_mistyped_name_fails_the_test_and_says_what_may_be_meant(run):
+    out = run(
+        """
+def test_reply(hostbill):
+    hostbill.reply("getClientTicket", {"tickets": []})
+
+def test_fail(hostbill):
+    hostbill.fail("addTickets")
+
+def test_only(hostbill):
+    hostbill.only("getClients", "getInvoice")
+
+def test_own(hostbill):
+    from hbwrapper import HBWrapper
+    hostbill.reply("shopStatus", {"open": 1})
+    hostbill.reply("getClientTicket", {"own": 1}, undocumented=True)
+    assert HBWrapper.singleton().getClientTicket()["own"] == 1
+"""
+    )
+    assert "3 failed, 1 passed" in out, out
+    assert (
+        "hostbill.reply('getClientTicket'): HostBill documents no such call; did you mean "
+        "getClientTickets"
+    ) in out
+    assert "say undocumented=True" in out
+    assert (
+        "hostbill.fail('addTickets'): HostBill documents no such call; did you mean addTicket"
+        in out
+    )
+    assert (
+        "hostbill.only('getInvoice'): HostBill documents no such call; did you mean getInvoices"
+        in out
+    )
+    # The test's own line is shown, and nothing of ours.
+    assert "def _check_name" not in out
+
+
+def test_a_call_that_the_test_did_not_expect_fails_it(run):
+    out = run(
+        """
+from hbwrapper import HBWrapper
+
+def test_direct(hostbill):
+    hostbill.only("getClients")
+    assert HBWrapper.singleton().getClients()["success"]
+    HBWrapper.singleton().deleteClient(id=1)
+
+def test_swallowed(hostbill):
+    hostbill.only("getClients")
+    try:
+        HBWrapper.singleton().deleteClient(id=1)
+    except BaseException:
+        pass
+    assert hostbill.sandbox.store.where("clients", id=1)
+
+def test_nothing_at_all(hostbill):
+    hostbill.only()
+    HBWrapper.singleton().getNews()
+
+def test_as_it_was(hostbill):
+    hostbill.only("getClients", "getNews")
+    assert HBWrapper.singleton().getNews()["success"]
+
+def test_after(hostbill):
+    assert HBWrapper.singleton().deleteClient(id=1)["success"]
+""",
+        "-p", "no:xdist",
+    )  # fmt: skip
+    assert "2 failed, 3 passed" in out, out
+    assert "deleteClient was called, and the test expects no call but: getClients" in out
+    assert "getNews was called, and the test expects no call but: none" in out
+    # The one that the code hid fails when the fixture ends.
+    assert "ERROR test_it.py::test_swallowed" in out
+
+
+def test_what_was_called_instead_is_told(run):
+    out = run(
+        """
+import pytest
+from hbwrapper import ApiWrapper, HBWrapper
+
+@pytest.fixture
+def made(hostbill):
+    hb = HBWrapper.singleton()
+    hb.addTicket({"client_id": 3, "subject": "Hello", "body": "B", "notify": True})
+    hb.getClientTickets({"id": 7, "filter[status]": "Open"})
+    hb.addTicket({"client_id": 4, "subject": "Bye", "body": "B", "password": "canary"})
+    return hostbill
+
+def said(made, *args, **params):
+    with pytest.raises(AssertionError) as caught:
+        made.assert_called(*args, **params)
+    return str(caught.value)
+
+def test_it_passes(made):
+    assert made.assert_called("addTicket", subject="Hello", notify=True).params["client_id"] == "3"
+    assert made.assert_called("addTicket", client_id=4).params["subject"] == "Bye"
+    made.assert_called("getClientTickets", {"filter[status]": "Open"}, id=7)
+    made.assert_called("getClientTickets", filter={"status": "Open"})
+    made.assert_called("addTicket")
+
+def test_another_value(made):
+    assert said(made, "addTicket", subject="Hallo") == (
+        "addTicket was not called with subject='Hallo'. It was called with:\\n"
+        "  {'client_id': '3', 'subject': 'Hello', 'body': 'B', 'notify': '1'}"
+        "  (subject is 'Hello', not 'Hallo')\\n"
+        "  {'client_id': '4', 'subject': 'Bye', 'body': 'B', 'password': '[hidden]'}"
+        "  (subject is 'Bye', not 'Hallo')"
+    )
+
+def test_a_missing_one(made):
+    assert "(client_id is '3', not '9'; deadline is missing)" in said(
+        made, "addTicket", client_id=9, deadline="2026-01-01"
+    )
+
+def test_another_call(made):
+    assert said(made, "addInvoice", client_id=3).startswith(
+        "addInvoice was not called.\\nWhat was called:\\n  addTicket({'client_id': '3'"
+    )
+    assert "did you mean addTicket" in said(made, "addTickets")
+
+def test_a_secret(made):
+    text = said(made, "addTicket", password="canary2")
+    assert "canary" not in text
+
+def test_nothing(hostbill):
+    assert said(hostbill, "addInvoice") == "addInvoice was not called. Nothing was called."
+
+def test_null_and_false_as_each_class_sends_them(hostbill):
+    for made_by in (HBWrapper.singleton(), ApiWrapper()):
+        hostbill.calls.clear()
+        made_by.getNews({"page": None, "a": False})
+        hostbill.assert_called("getNews", page=None, a=False)
+        assert "is '1', not" in said_of(hostbill)
+
+def said_of(hostbill):
+    hostbill.calls.clear()
+    HBWrapper.singleton().getNews({"page": 1, "a": True})
+    return said(hostbill, "getNews", page=None, a=False)
+
+def test_lists_are_whole_and_arrays_are_not(hostbill):
+    HBWrapper.singleton().mergeTickets({"tickets": [1, 2]})
+    hostbill.assert_called("mergeTickets", tickets=[1, 2])
+    assert "tickets is ['1', '2'], not ['1']" in said(hostbill, "mergeTickets", tickets=[1])
+"""
+    )
+    assert "8 passed" in out, out
+
+
+def test_trouble_in_a_tests_process(run):
+    out = run(
+        """
+import time
+import pytest, requests
+from hbwrapper import ApiWrapper, HBWrapper, RequestTimeout, ResponseError, TransportError
+
+def test_in_order_and_once(hostbill):
+    hb = HBWrapper.singleton()
+    hostbill.fail("getClients", status=503)
+    hostbill.fail("getClients", exc=requests.ConnectTimeout, times=2)
+    hostbill.reply("getClients", {"clients": []}, times=1)
+    with pytest.raises(ResponseError):
+        hb.getClients()
+    for _ in range(2):
+        with pytest.raises(TransportError) as caught:
+            hb.getClients()
+        assert caught.value.may_have_run is False
+    assert hb.getClients()["clients"] == []
+    assert len(hb.getClients()["clients"]) == 25
+
+@pytest.mark.parametrize("drop, more", [("before", 0), ("after", 1)])
+def test_dropped(hostbill, drop, more):
+    before = len(hostbill.sandbox.store.where("tickets", client_id="1"))
+    hostbill.fail("addTicket", drop=drop)
+    with pytest.raises(TransportError) as caught:
+        HBWrapper.singleton().addTicket(client_id=1, subject="S", body="B")
+    assert caught.value.may_have_run is True
+    assert len(hostbill.sandbox.store.where("tickets", client_id="1")) == before + more
+
+def test_late(hostbill):
+    hostbill.fail("getClients", latency=0.2, times=1)
+    began = time.monotonic()
+    assert HBWrapper.singleton().getClients()["success"]
+    assert time.monotonic() - began >= 0.2
+    hostbill.fail("getClients", latency=1000)
+    with pytest.raises(RequestTimeout) as caught:
+        HBWrapper.singleton().getClients()
+    assert caught.value.may_have_run is True
+
+def test_refused(hostbill):
+    hb = HBWrapper.singleton()
+    hostbill.fail("getClients", wrong_key=True, times=1)
+    hostbill.fail("getClients", forbidden=True, times=1)
+    hostbill.fail("getClients", notice="Undefined index", times=1)
+    assert hb.getClients()["error"] == ["The API ID or key is wrong"]
+    assert hb.getClients()["error"] == ["This API key has no permission for getClients"]
+    with pytest.raises(ResponseError, match="display_errors"):
+        hb.getClients()
+    assert hb.getClients()["success"]
+
+def test_clock_and_reset(hostbill):
+    hb = HBWrapper.singleton()
+    hostbill.clock.set("2031-01-02T03:04:05")
+    hostbill.clock.stop()
+    hb.addTicket(client_id=1, subject="S", body="B")
+    assert hostbill.sandbox.store.where("tickets", subject="S")[0]["date"][:16] == "2031-01-02 03:04"
+    hostbill.fail("getNews")
+    hostbill.reset()
+    assert hostbill.calls == [] and hb.getNews()["success"]
+    assert not hostbill.sandbox.store.where("tickets", subject="S")
+    assert hostbill.clock.running and hostbill.clock.now().year < 2031
+"""
+    )
+    assert "6 passed" in out, out

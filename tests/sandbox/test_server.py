@@ -309,7 +309,9 @@ def test_calls_work_as_query_strings(with_curl):
         (["--clock", "noon"], "Invalid isoformat string: 'noon'"),
         (["--data", "/nonexistent/x.db"], "No such file or directory: '/nonexistent/x.db'"),
         (["--log", "/nonexistent/x.log"], "No such file or directory: '/nonexistent/x.log'"),
-        (["--host", "192.0.2.1"], "Cannot assign requested address"),
+        (["--host", "192.0.2.1"], "192.0.2.1 port 0: Cannot assign requested address"),
+        (["--host", "no.such.host.invalid"], "no.such.host.invalid port 0: "),
+        (["--seed", "/nonexistent/x.json"], "No such file or directory: '/nonexistent/x.json'"),
     ],
 )
 def test_what_cannot_be_used_is_one_clear_line(options, said):
