@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         ResponseError,
         TransportError,
     )
+    from .profiles import from_profile
 
 __all__ = [
     "APIWrapper",
@@ -42,6 +43,7 @@ __all__ = [
     "TransportError",
     "__version__",
     "check",
+    "from_profile",
 ]
 
 _MODULES = {
@@ -51,6 +53,7 @@ _MODULES = {
     "CURLFile": "curlfile",
     "HBWrapper": "api",
     "check": "checking",
+    "from_profile": "profiles",
     **dict.fromkeys(
         (
             "ApiError",

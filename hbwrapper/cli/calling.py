@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
     from hbwrapper.api import ApiWrapper
     from hbwrapper.call import ApiCall
-
-    from .profiles import Target
+    from hbwrapper.profiles import Profile
 
 SANDBOX_URL = "http://127.0.0.1/admin/api.php"
 
@@ -62,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         return _once(api, options, params)
 
 
-def find(options: argparse.Namespace) -> Target | None:
+def find(options: argparse.Namespace) -> Profile | None:
     """Whom to call; None is a sandbox."""
     from . import profiles
 
@@ -70,7 +69,7 @@ def find(options: argparse.Namespace) -> Target | None:
 
 
 @contextmanager
-def connected(target: Target | None, timeout: float | None) -> Iterator[ApiWrapper]:
+def connected(target: Profile | None, timeout: float | None) -> Iterator[ApiWrapper]:
     """A client of the target; without one, of a sandbox that lives as long as the context.
 
     Raises:

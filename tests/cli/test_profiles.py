@@ -190,3 +190,33 @@ def test_nothing_runs_for_the_key_where_nothing_is_sent(unset, config, tmp_path,
     config(f"[default]\nurl={unset.url}\napi_id=d\nkey_command=touch {mark}\n")
     assert main(["--dry-run", "getX"]) == 0
     assert not mark.exists()
+
+
+def test_the_environment_chooses_a_profile(unset, config, monkeypatch):
+    config(
+        f"[default]\nurl=https://other.example/admin/api.php\napi_id=d\napi_key={SECRET}\n"
+        f"[a]\nurl={unset.url}\napi_id=a\napi_key={SECRET}\n"
+        f"[b]\nurl={unset.url}\napi_id=b\napi_key={SECRET}\n"
+    )
+    monkeypatch.setenv("HOSTBILL_PROFILE", "a")
+    assert ask(unset) == ("a", SECRET)
+    assert ask(unset, "--profile", "b") == ("b", SECRET)
+    assert ask(unset, "--url", unset.url) == ("a", SECRET)
+
+
+def test_a_profile_of_the_environment_that_there_is_not_is_refused(config, capsys, monkeypatch):
+    config(f"[default]\nurl=https://other.example/\napi_id=d\napi_key={SECRET}\n")
+    monkeypatch.setenv("HOSTBILL_PROFILE", "nowhere")
+    assert "no profile 'nowhere'" in refused(capsys)
+
+
+def test_a_profile_and_settings_in_the_environment_are_refused_together(
+    canned, config, capsys, monkeypatch
+):
+    config(f"[a]\nurl={canned.url}\napi_id=a\napi_key={SECRET}\n")
+    monkeypatch.setenv("HOSTBILL_PROFILE", "a")
+    said = refused(capsys)
+    assert "HOSTBILL_PROFILE chooses the profile a" in said
+    assert "HOSTBILL_API_KEY" in said
+    assert canned.forms == []
+    assert ask(canned, "--profile", "a") == ("a", SECRET)

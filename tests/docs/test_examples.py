@@ -99,6 +99,13 @@ def sandbox(monkeypatch):
 @pytest.mark.parametrize("page", having("python"), ids=lambda page: page.stem)
 def test_python_examples_do_what_the_page_says(page, sandbox, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    profiles = tmp_path / "config" / "hbwrapper" / "config.ini"
+    profiles.parent.mkdir(parents=True)
+    profiles.touch(mode=0o600)
+    profiles.write_text(
+        f"[staging]\nurl={sandbox.url}\napi_id={sandbox.api_id}\napi_key={sandbox.api_key}\n"
+    )
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     names = {}
     if page.name == "README.md":  # as PHP's beside them, without the settings' values
         names |= {"url": sandbox.url, "id": sandbox.api_id, "key": sandbox.api_key}
