@@ -17,8 +17,8 @@ PACKAGE = ROOT / "hbwrapper"
 # What users may import. A module more is a promise more: add it here, and to the documentation.
 PUBLIC = {
     "api", "call", "catalogue", "checking", "cli", "curlfile", "dispatch", "errors", "many",
-    "numbers", "paging", "params", "php", "porting", "sandbox", "secrets", "settings", "statics",
-    "testing", "version", "warning", "wire",
+    "numbers", "paging", "params", "php", "porting", "profiles", "sandbox", "secrets", "settings",
+    "statics", "testing", "version", "visible", "warning", "wire",
 }  # fmt: skip
 
 CORE = [
