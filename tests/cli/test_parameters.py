@@ -140,7 +140,7 @@ def test_bad_usage_sends_nothing_and_says_why_in_one_line(canned, capsys, argume
     assert SECRET not in printed.err
 
 
-@pytest.mark.parametrize("name", ["addClient", "addX", "x", "search"])
+@pytest.mark.parametrize("name", ["addClient", "addX", "x", "find"])
 @pytest.mark.parametrize("more", [[], ["--yes"], ["--workers", "3"], ["--records", "items"]])
 def test_a_write_is_never_made_for_each_page(canned, capsys, name, more):
     canned.answer = lambda form: {"success": True, "items": [1]}
