@@ -25,10 +25,16 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> Any:
-    module = _owners().get(name)
+    owners = _owners()
+    module = owners.get(name)
     if module is None:
-        # `from hbwrapper.php import strings` asks here first.
+        if name in owners.values():
+            # php.request is a module.
+            return import_module(f"{__name__}.{name}")
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if module in ("objects", "exceptions"):
+        # What is written into a typed property is converted there.
+        import_module(f"{__name__}.conversion")
     value = globals()[name] = getattr(import_module(f"{__name__}.{module}"), name)
     return value
 

@@ -11,6 +11,7 @@ from hbwrapper.php.arrays import (
     END,
     Array,
     _element,
+    _following,
     _renumbered,
     array_merge,
     copy,
@@ -166,7 +167,7 @@ def _refill(array: Any, content: Any) -> None:
     array.clear()
     array.update(pairs(content))
     if isinstance(array, Array):
-        array.following = 0
+        array.following = None
 
 
 def array_push(array: Any, *added: Any) -> int:
@@ -182,9 +183,11 @@ def array_pop(array: Any) -> Any:
         return None
     if isinstance(array, list):
         return array.pop()
-    value = array.popitem()[1]
+    name, value = array.popitem()
     if isinstance(array, Array):
-        array.following = 0
+        was = array.following if array.following is not None else _following({**array, name: 0})
+        # PHP counts on from where it was, but for the element that is gone.
+        array.following = was - 1 if key(name) == was - 1 else was
     return value
 
 

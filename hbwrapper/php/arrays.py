@@ -7,18 +7,158 @@ JSON has it as text. Writing functions give the array back: a list may have to b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.comparison import identical, loose_equal
 from hbwrapper.php.conversion import key, to_string
-from hbwrapper.php.numerics import to_int
-from hbwrapper.php.objects import StdClass, debug_type
+from hbwrapper.php.numerics import to_bool, to_int
+from hbwrapper.php.objects import (
+    Object,
+    Property,
+    StdClass,
+    class_name,
+    debug_type,
+    members,
+    type_name,
+    visible,
+)
+
+
+class _End:
+    """``[]``: behind the last element."""
+
+    def __repr__(self) -> str:
+        return "END"
+
+
+END = _End()
+
+
+class Array(dict[Any, Any]):
+    """A dict that knows the key of the next ``$x[] = …`` where it is not one more than the highest.
+
+    PHP's arrays remember it when elements are taken out.
+    """
+
+    following: int | None = None
+
+    def __setitem__(self, name: Any, value: Any) -> None:
+        super().__setitem__(name, value)
+        if self.following is not None and type(name) is int and name >= self.following:
+            self.following = name + 1
+
+
+class KeyValue(NamedTuple):
+    """What ``yield $key => $value`` gives; ``foreach`` takes it apart."""
+
+    key: Any
+    value: Any
+
+
+def pairs(array: Any) -> list[tuple[Any, Any]]:
+    """Keys and values, the keys as PHP has them.
+
+    Raises:
+        TypeError: PHP's; the value is no array.
+    """
+    if isinstance(array, (list, tuple)):
+        return list(enumerate(array))
+    if isinstance(array, dict):
+        return [(key(k), v) for k, v in array.items()]
+    raise errors.TypeError(f"must be of type array, {debug_type(array)} given")
+
+
+def items(value: Any, scope: type | None = None) -> Iterable[tuple[Any, Any]]:
+    """What ``foreach ($x as $k => $v)`` sees; nothing of what is no array and no object.
+
+    Args:
+        value: An array, a generator, an Iterator or IteratorAggregate, or an object, whose
+            properties are gone through.
+        scope: The class in whose code the loop stands: it decides which properties are seen.
+    """
+    if isinstance(value, (list, tuple, dict)):
+        return pairs(value)
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return []
+    if hasattr(type(value), "getIterator"):
+        return items(value.getIterator())
+    if all(hasattr(type(value), name) for name in ("rewind", "valid", "current", "key", "next")):
+        return _stepped(value)
+    if hasattr(type(value), "__iter__"):
+        return _numbered(value)
+    return _properties(value, scope)
+
+
+def _stepped(iterator: Any) -> Iterator[tuple[Any, Any]]:
+    """An object of PHP's Iterator."""
+    iterator.rewind()
+    while to_bool(iterator.valid()):
+        value = iterator.current()
+        yield iterator.key(), value
+        iterator.next()
+
+
+def _numbered(values: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
+    """A generator's values; those without a key of their own are counted."""
+    number = 0
+    for value in values:
+        if isinstance(value, KeyValue):
+            yield value.key, value.value
+            if type(value.key) is int and value.key >= number:
+                number = value.key + 1
+        else:
+            yield number, value
+            number += 1
+
+
+def _properties(value: Any, scope: type | None) -> Iterator[tuple[str, Any]]:
+    """An object's properties, those too that come while they are gone through."""
+    done: set[str] = set()
+    while fresh := [name for name, _ in visible(value, scope) if name not in done]:
+        for name in fresh:
+            done.add(name)
+            now = dict(visible(value, scope))
+            if name in now:
+                yield name, now[name]
+
+
+def elements(value: Any, scope: type | None = None) -> Iterable[Any]:
+    """What ``foreach ($x as $v)`` sees; nothing of what is no array and no object."""
+    if isinstance(value, (list, tuple)):
+        return list(value)
+    if isinstance(value, dict):
+        return list(value.values())
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return []
+    return (item for _, item in items(value, scope))
+
+
+def from_pairs(found: Iterable[tuple[Any, Any]]) -> Any:
+    """A list where the keys are 0, 1, 2 and so on in this order, else a dict."""
+    result = Array(found)
+    return list(result.values()) if all(k == i for i, k in enumerate(result)) else result
+
+
+def php_keys(value: Any) -> Any:
+    """A decoded answer with PHP's keys at every depth: ``"17"`` is 17.
+
+    Args:
+        value: Lists, dicts and scalars, as a call gives them.
+
+    Returns:
+        The same with new arrays; whose keys are 0, 1, 2 and so on is a list.
+    """
+    if isinstance(value, dict):
+        return from_pairs((key(name), php_keys(item)) for name, item in value.items())
+    if isinstance(value, (list, tuple)):
+        return [php_keys(item) for item in value]
+    return value
 
 
 def to_array(value: Any) -> Any:
-    """``(array)``."""
+    """``(array)``: of an object its properties; the names of hidden ones as PHP writes them."""
     if isinstance(value, (list, dict)):
         return value
     if value is None:
@@ -27,7 +167,16 @@ def to_array(value: Any) -> Any:
         return [value]
     if isinstance(value, tuple):
         return list(value)
-    return dict(vars(value))
+    if callable(value) and not isinstance(value, Object):
+        return [value]
+    return from_pairs((key(_hidden(p, name)), item) for p, name, item in members(value))
+
+
+def _hidden(declared: Property | None, name: str) -> str:
+    if declared is None or declared.visibility == "public":
+        return name
+    owner = "*" if declared.visibility == "protected" else type_name(declared.owner)
+    return f"\0{owner}\0{name}"
 
 
 def to_object(value: Any) -> Any:
@@ -50,68 +199,6 @@ def to_objects(value: Any) -> Any:
     return value
 
 
-class _End:
-    """``[]``: behind the last element."""
-
-    def __repr__(self) -> str:
-        return "END"
-
-
-END = _End()
-
-
-class Array(dict[Any, Any]):
-    """A dict that remembers the highest int key it ever had, as PHP's arrays do.
-
-    Only arrays that lost elements need it: the next ``$x[] = …`` counts on.
-    """
-
-    following = 0
-
-
-def pairs(array: Any) -> list[tuple[Any, Any]]:
-    """Keys and values, the keys as PHP has them.
-
-    Raises:
-        TypeError: PHP's; the value is no array.
-    """
-    if isinstance(array, (list, tuple)):
-        return list(enumerate(array))
-    if isinstance(array, dict):
-        return [(key(k), v) for k, v in array.items()]
-    raise errors.TypeError(f"must be of type array, {type(array).__name__} given")
-
-
-def items(value: Any) -> Iterable[tuple[Any, Any]]:
-    """What ``foreach ($x as $k => $v)`` sees; nothing of what is no array."""
-    if isinstance(value, (list, tuple, dict)):
-        return pairs(value)
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return []
-    if hasattr(value, "__iter__"):
-        return enumerate(value)
-    return list(vars(value).items())
-
-
-def elements(value: Any) -> Iterable[Any]:
-    """What ``foreach ($x as $v)`` sees; nothing of what is no array."""
-    if isinstance(value, (list, tuple)):
-        return list(value)
-    if isinstance(value, dict):
-        return list(value.values())
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return []
-    if hasattr(value, "__iter__"):
-        return value  # type: ignore[no-any-return]
-    return list(vars(value).values())
-
-
-def from_pairs(found: Iterable[tuple[Any, Any]]) -> Any:
-    """A list where the keys are 0, 1, 2 and so on in this order, else a dict."""
-    result = dict(found)
-    return list(result.values()) if all(k == i for i, k in enumerate(result)) else result
-
-
 def _find(array: dict[Any, Any], name: Any) -> Any:
     """The key under which the dict has an element; the normal form where it has none."""
     if name in array:
@@ -122,6 +209,7 @@ def _find(array: dict[Any, Any], name: Any) -> Any:
 
 
 _MISSING = object()
+_LEADING = re.compile(r"\s*[+-]?\d+")
 
 
 def _element(value: Any, name: Any) -> Any:
@@ -133,30 +221,35 @@ def _element(value: Any, name: Any) -> Any:
         name = key(name)
         return value[name] if type(name) is int and 0 <= name < len(value) else _MISSING
     if isinstance(value, str):
-        if isinstance(name, str):
-            if not (name.isascii() and name.lstrip("-").isdigit()):
-                return _MISSING
-            name = int(name)
-        data = value.encode("utf-8", "surrogateescape")
-        at = to_int(name)
-        return (
-            data[at : at + 1 or None].decode("utf-8", "surrogateescape")
-            if -len(data) <= at < len(data)
-            else _MISSING
-        )
-    if (
-        value is not None
-        and not isinstance(value, (bool, int, float))
-        and hasattr(value, "__getitem__")
-    ):
+        return _byte(value, name)
+    if value is None or isinstance(value, (bool, int, float)):
+        return _MISSING
+    if hasattr(type(value), "__getitem__"):
         return value[name]
-    return _MISSING
+    raise errors.Error(f"Cannot use object of type {class_name(value)} as array")
+
+
+def _byte(text: str, name: Any) -> Any:
+    if isinstance(name, str):
+        if not (name.isascii() and re.fullmatch(r"-?\d+", name)):
+            return _MISSING
+        name = int(name)
+    if isinstance(name, (list, dict)):
+        return _MISSING
+    data = text.encode("utf-8", "surrogateescape")
+    at = to_int(name)
+    if not -len(data) <= at < len(data):
+        return _MISSING
+    return data[at : at + 1 or None].decode("utf-8", "surrogateescape")
 
 
 def get(value: Any, *names: Any, default: Any = None) -> Any:
     """``$value['a']['b'] ?? $default``: a missing or null element is the default."""
     for name in names:
-        value = _element(value, name)
+        if hasattr(type(value), "offsetExists"):
+            value = value.offsetGet(name) if to_bool(value.offsetExists(name)) else None
+        else:
+            value = _element(value, name)
         if value is _MISSING or value is None:
             return default
     return value
@@ -167,11 +260,26 @@ def item(value: Any, name: Any) -> Any:
 
     Raises:
         KeyError: There is none. PHP would warn, and go on with null.
+        TypeError: PHP's; a text has no such offset.
     """
     found = _element(value, name)
-    if found is _MISSING:
-        raise KeyError(name)
-    return found
+    if found is not _MISSING:
+        return found
+    if isinstance(value, str):
+        if isinstance(name, str) and (match := _LEADING.match(name)):
+            return item(value, int(match[0]))
+        if isinstance(name, (str, list, dict)):
+            raise errors.TypeError(f"Cannot access offset of type {_kind(name)} on string")
+    raise KeyError(name)
+
+
+def _kind(value: Any) -> str:
+    return class_name(value) if is_object(value) else debug_type(value)
+
+
+def is_object(value: Any) -> bool:
+    """``is_object()``."""
+    return value is not None and not isinstance(value, (bool, int, float, str, list, dict))
 
 
 def char_at(text: str, at: Any) -> str:
@@ -191,22 +299,33 @@ def _as_dict(array: Any) -> dict[Any, Any]:
 
 
 def _following(array: dict[Any, Any]) -> int:
-    highest = -1
-    for name in array:
-        name = key(name)
-        if type(name) is int and name > highest:
-            highest = name
-    return max(highest + 1, array.following if isinstance(array, Array) else 0)
+    """The key of the next ``[]``: one more than the highest that there was, of none 0."""
+    if isinstance(array, Array) and array.following is not None:
+        return array.following
+    numbers = [name for name in map(key, array) if type(name) is int]
+    return max(numbers) + 1 if numbers else 0
 
 
-def _with_byte(text: str, value: Any, at: int) -> str:
+def append(array: Any, value: Any) -> Any:
+    """``$array[] = $value``; the array."""
+    return put(array, value, END)
+
+
+def _with_byte(text: str, value: Any, name: Any) -> str:
     """``$text[$at] = $value``."""
+    if name is END:
+        raise errors.Error("[] operator not supported for strings")
+    if isinstance(name, str) and not _LEADING.match(name):
+        raise errors.TypeError(f"Cannot access offset of type {_kind(name)} on string")
+    at = to_int(name)
     data = bytearray(text.encode("utf-8", "surrogateescape"))
     new = to_string(value).encode("utf-8", "surrogateescape")
+    if not new:
+        raise errors.Error("Cannot assign an empty string to a string offset")
+    if at < -len(data):
+        return text
     if at < 0:
         at += len(data)
-    if at < 0 or not new:
-        raise errors.Error("Cannot assign an empty string to a string offset")
     data.extend(b" " * (at + 1 - len(data)))
     data[at] = new[0]
     return data.decode("utf-8", "surrogateescape")
@@ -216,7 +335,7 @@ def put(array: Any, value: Any, *path: Any) -> Any:
     """``$array[…][…] = $value``; missing arrays on the way are made.
 
     Args:
-        array: The array; null is a new one.
+        array: The array; null is a new one. An object takes it by its ``offsetSet``.
         value: What to put there.
         path: The keys; END stands for ``[]``.
 
@@ -226,22 +345,20 @@ def put(array: Any, value: Any, *path: Any) -> Any:
     Raises:
         Error: PHP's; something on the way is no array.
     """
-    if array is None:
+    name, *rest = path
+    if array is None or array is False:
         array = []
     elif not isinstance(array, (list, dict)):
-        if array is False:
-            array = []
-        elif isinstance(array, str) and array and len(path) == 1 and path[0] is not END:
-            return _with_byte(array, value, to_int(path[0]))
-        else:
-            raise errors.Error("Cannot use a scalar value as an array")
-    name, *rest = path
+        return _put_elsewhere(array, value, name, rest)
     if name is END:
         inner = put(None, value, *rest) if rest else value
         if isinstance(array, list):
             array.append(inner)
         else:
-            array[_following(array)] = inner
+            at = _following(array)
+            if isinstance(array, Array):
+                array.following = at
+            array[at] = inner
         return array
     name = key(name)
     if isinstance(array, list):
@@ -251,10 +368,28 @@ def put(array: Any, value: Any, *path: Any) -> Any:
         if name == len(array):
             array.append(put(None, value, *rest) if rest else value)
             return array
-        array = dict(enumerate(array))
+        array = Array(enumerate(array))
     name = _find(array, name)
     array[name] = put(array.get(name), value, *rest) if rest else value
     return array
+
+
+def _put_elsewhere(owner: Any, value: Any, name: Any, rest: list[Any]) -> Any:
+    if isinstance(owner, str) and not rest and (owner or name is not END):
+        if owner == "":
+            return put([], value, name)
+        return _with_byte(owner, value, name)
+    if hasattr(type(owner), "offsetSet"):
+        if rest:
+            inner = owner.offsetGet(None if name is END else name)
+            value = put(inner, value, *rest)
+            if value is inner and is_object(inner):
+                return owner
+        owner.offsetSet(None if name is END else name, value)
+        return owner
+    if is_object(owner):
+        raise errors.Error(f"Cannot use object of type {class_name(owner)} as array")
+    raise errors.Error("Cannot use a scalar value as an array")
 
 
 def unset(array: Any, *path: Any) -> Any:
@@ -262,10 +397,22 @@ def unset(array: Any, *path: Any) -> Any:
 
     Returns:
         The array; a list that loses an element becomes a dict.
+
+    Raises:
+        Error: PHP's; a text loses no byte.
     """
-    if not isinstance(array, (list, dict)):
-        return array
     name, *rest = path
+    if not isinstance(array, (list, dict)):
+        if hasattr(type(array), "offsetUnset"):
+            if rest:
+                unset(array.offsetGet(name), *rest)
+            else:
+                array.offsetUnset(name)
+        elif isinstance(array, str):
+            raise errors.Error("Cannot unset string offsets")
+        elif is_object(array):
+            raise errors.Error(f"Cannot use object of type {class_name(array)} as array")
+        return array
     name = key(name)
     if isinstance(array, list):
         if not (type(name) is int and 0 <= name < len(array)):
@@ -273,7 +420,7 @@ def unset(array: Any, *path: Any) -> Any:
         if rest:
             array[name] = unset(array[name], *rest)
             return array
-        array = dict(enumerate(array))
+        array = Array(enumerate(array))
     name = _find(array, name)
     if name not in array:
         return array
@@ -294,8 +441,9 @@ def copy(value: Any) -> Any:
     if isinstance(value, list):
         return [copy(v) if isinstance(v, (list, dict)) else v for v in value]
     if isinstance(value, dict):
-        result = Array() if isinstance(value, Array) else {}
-        if isinstance(result, Array) and isinstance(value, Array):
+        result: dict[Any, Any] = {}
+        if isinstance(value, Array):
+            result = Array()
             result.following = value.following
         for name, held in value.items():
             result[name] = copy(held) if isinstance(held, (list, dict)) else held
@@ -319,50 +467,6 @@ def merged(*parts: Any) -> Any:
 def merged_dict(*parts: Any) -> dict[Any, Any]:
     """``merged`` as a dict, whatever the keys."""
     return dict(pairs(array_merge(*parts)))
-
-
-def count(value: Any, mode: int = 0) -> int:
-    """``count()``.
-
-    Raises:
-        TypeError: PHP's; the value cannot be counted.
-    """
-    if isinstance(value, (list, dict)):
-        if mode == 1:
-            return len(value) + sum(
-                count(v, 1) for v in elements(value) if isinstance(v, (list, dict))
-            )
-        return len(value)
-    if callable(getattr(value, "count", None)) and not isinstance(value, (str, tuple)):
-        return to_int(value.count())
-    raise errors.TypeError(
-        f"count(): Argument #1 ($value) must be of type Countable|array, {_shown(value)} given"
-    )
-
-
-def _shown(value: Any) -> str:
-    return debug_type(value)
-
-
-sizeof = count
-
-
-def array_keys(array: Any, search: Any = _MISSING, strict: Any = False) -> list[Any]:
-    """``array_keys()``."""
-    found = pairs(array)
-    if search is _MISSING:
-        return [k for k, _ in found]
-    same = _same(strict)
-    return [k for k, v in found if same(v, search)]
-
-
-def _same(strict: Any) -> Callable[[Any, Any], bool]:
-    return identical if strict else loose_equal
-
-
-def array_values(array: Any) -> list[Any]:
-    """``array_values()``."""
-    return [v for _, v in pairs(array)]
 
 
 def array_merge(*arrays: Any) -> Any:
@@ -389,47 +493,3 @@ def _renumbered(found: Iterable[tuple[Any, Any]]) -> Any:
         else:
             result[name] = value
     return from_pairs(result.items())
-
-
-COUNT_RECURSIVE = 1
-
-
-def array_search(needle: Any, array: Any, strict: Any = False) -> Any:
-    """``array_search()``: the key, or False."""
-    same = _same(strict)
-    return next((k for k, v in pairs(array) if same(v, needle)), False)
-
-
-def in_array(needle: Any, array: Any, strict: Any = False) -> bool:
-    """``in_array()``."""
-    same = _same(strict)
-    return any(same(v, needle) for _, v in pairs(array))
-
-
-def array_key_exists(name: Any, array: Any) -> bool:
-    """``array_key_exists()``: true for a null element, too."""
-    return _element(array, "" if name is None else name) is not _MISSING
-
-
-key_exists = array_key_exists
-
-
-def array_key_first(array: Any) -> Any:
-    """``array_key_first()``."""
-    return next((k for k, _ in pairs(array)), None)
-
-
-def array_key_last(array: Any) -> Any:
-    """``array_key_last()``."""
-    found = pairs(array)
-    return found[-1][0] if found else None
-
-
-def array_is_list(array: Any) -> bool:
-    """``array_is_list()``."""
-    return all(k == i for i, (k, _) in enumerate(pairs(array)))
-
-
-def iterate(value: Any) -> Iterator[Any]:
-    """An iterator over the values."""
-    return iter(elements(value))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from hbwrapper.numbers import float_to_string
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.numerics import INT_MAX, INT_MIN, _truncated, is_numeric, number, to_bool
-from hbwrapper.php.objects import class_name, debug_type
+from hbwrapper.php.numerics import INT_MAX, INT_MIN, _truncated, numeric, to_bool
+from hbwrapper.php.objects import class_name, converts, debug_type
 
 _INT_KEY = re.compile(r"(?:0|-?[1-9][0-9]*)\Z")
 
@@ -41,37 +42,99 @@ def coerce(value: Any, kind: type, null: bool = False) -> Any:
     Raises:
         TypeError: PHP's; the value does not fit.
     """
-    if value is None and null:
-        return None
-    if kind is bool and isinstance(value, (bool, int, float, str)):
-        return to_bool(value)
-    if kind is str:
-        if isinstance(value, str):
-            return value
-        if isinstance(value, (bool, int, float)) or (
-            value is not None
-            and "__str__" in {n for c in type(value).__mro__[:-1] for n in vars(c)}
-            and not isinstance(value, (list, dict))
-        ):
-            return to_string(value)
-    if kind is int:
-        if type(value) is int:
-            return value
-        if isinstance(value, bool):
-            return int(value)
-        if isinstance(value, str) and is_numeric(value):
-            value = number(value)
-        if type(value) is int:
-            return value
-        if isinstance(value, float) and value.is_integer():
-            return int(value)
-    if kind is float:
-        if isinstance(value, str) and is_numeric(value):
-            return float(number(value))
-        if isinstance(value, (bool, int, float)):
-            return float(value)
     names = {int: "int", float: "float", str: "string", bool: "bool"}
-    raise errors.TypeError(f"must be of type {names[kind]}, {debug_type(value)} given")
+    return coerce_union(value, f"?{names[kind]}" if null else names[kind])
+
+
+def coerce_union(value: Any, kind: str, what: str = "") -> Any:
+    """A value as a declared type takes it, by the rules of PHP's weak mode.
+
+    Args:
+        value: What was given.
+        kind: PHP's type, ``"int|string"``, ``"?float"``. Classes are not looked at.
+        what: What the value is for, as the error names it: ``"property Client::$id"``.
+
+    Raises:
+        TypeError: PHP's; the value does not fit.
+    """
+    parts = kind.removeprefix("?").split("|")
+    if value is None:
+        if kind.startswith("?") or "null" in parts or "mixed" in parts:
+            return None
+    elif _fits(value, parts):
+        return value
+    elif _is_text(value):
+        for part in ("int", "float", "string", "bool"):
+            if part in parts:
+                converted = _WEAK[part](value, parts)
+                if converted is not None:
+                    return converted
+    elif "string" in parts and has_own_text(value):
+        return to_string(value)
+    elif not isinstance(value, (bool, int, float, str, list, dict)) and any(
+        part not in _BUILT_IN for part in parts
+    ):
+        return value
+    given = debug_type(value)
+    if what.startswith("property"):
+        raise errors.TypeError(f"Cannot assign {given} to {what} of type {kind}")
+    raise errors.TypeError(f"{what}{': ' if what else ''}must be of type {kind}, {given} given")
+
+
+converts(coerce_union)
+_BUILT_IN = frozenset(
+    ["int", "float", "string", "bool", "array", "null", "iterable", "callable", "false", "true"]
+)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, (bool, int, float, str))
+
+
+def _fits(value: Any, parts: list[str]) -> bool:
+    """Is a value of one of the types as it is?"""
+    if "mixed" in parts:
+        return True
+    if isinstance(value, bool):
+        return "bool" in parts or str(value).lower() in parts
+    if isinstance(value, (list, dict)):
+        return "array" in parts or "iterable" in parts or "callable" in parts
+    if isinstance(value, str):
+        return "string" in parts or "callable" in parts
+    if isinstance(value, (int, float)):
+        return ("int" if isinstance(value, int) else "float") in parts
+    return "object" in parts or ("callable" in parts and callable(value))
+
+
+def _weak_int(value: Any, parts: list[str]) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, str):
+        found = numeric(value)
+        if found is None or (isinstance(found, float) and "float" in parts):
+            return None
+        value = found
+    if isinstance(value, int):
+        return value
+    if value.is_integer() and INT_MIN <= value <= INT_MAX:
+        return int(value)
+    # PHP warns that digits are lost, and goes on.
+    return int(value) if INT_MIN <= value <= INT_MAX else None
+
+
+def _weak_float(value: Any, parts: list[str]) -> Any:
+    if isinstance(value, str):
+        found = numeric(value)
+        return None if found is None else float(found)
+    return float(value)
+
+
+_WEAK: dict[str, Callable[[Any, list[str]], Any]] = {
+    "int": _weak_int,
+    "float": _weak_float,
+    "string": lambda value, parts: to_string(value),
+    "bool": lambda value, parts: to_bool(value),
+}
 
 
 def to_string(value: Any) -> str:
@@ -100,6 +163,8 @@ def to_string(value: Any) -> str:
         return float_to_string(value)
     if isinstance(value, (list, tuple, dict)):
         return "Array"
+    if isinstance(value, errors.Throwable) and type(value).__str__ is errors.Throwable.__str__:
+        return _trace(value)
     method = getattr(type(value), "__toString", None)
     if callable(method):
         return str(method(value))
@@ -109,6 +174,17 @@ def to_string(value: Any) -> str:
     if not has_text(value):
         raise errors.Error(f"Object of class {class_name(value)} could not be converted to string")
     return str(value)
+
+
+def _trace(error: errors.Throwable) -> str:
+    shown = f"{class_name(error)}: {error}" if str(error) else class_name(error)
+    return f"{shown} in {error.getFile()}:{error.getLine()}\nStack trace:\n#0 {{main}}"
+
+
+def has_own_text(value: Any) -> bool:
+    """Does an object's class say what its text is, and not Python alone?"""
+    kinds = type(value).__mro__[:-1]
+    return any("__str__" in vars(kind) or "__toString" in vars(kind) for kind in kinds)
 
 
 def has_text(value: Any) -> bool:

@@ -8,6 +8,10 @@ MODULES = {
         array_push array_rand array_replace array_replace_recursive array_reverse array_shift
         array_slice array_splice array_unshift range
     """,
+    "array_lookup": """
+        COUNT_RECURSIVE array_is_list array_key_exists array_key_first array_key_last array_keys
+        array_search array_values count in_array iterate key_exists sizeof
+    """,
     "array_sets": """
         array_diff array_diff_assoc array_diff_key array_intersect array_intersect_assoc
         array_intersect_key array_udiff array_unique
@@ -17,13 +21,19 @@ MODULES = {
         array_reduce array_sum array_walk current end iterator_to_array reset
     """,
     "arrays": """
-        Array COUNT_RECURSIVE END array_is_list array_key_exists array_key_first array_key_last
-        array_keys array_merge array_search array_values char_at copy count elements from_pairs
-        get in_array item items iterate key_exists merged merged_dict pairs put sizeof to_array
-        to_object to_objects union unset
+        Array END KeyValue append array_merge char_at copy elements from_pairs get is_object
+        item items merged merged_dict pairs php_keys put to_array to_object to_objects union
+        unset
+    """,
+    "buffers": """
+        PHP_OUTPUT_HANDLER_FINAL PHP_OUTPUT_HANDLER_FLUSH PHP_OUTPUT_HANDLER_START flush
+        flush_all ob_clean ob_end_clean ob_end_flush ob_flush ob_get_clean ob_get_contents
+        ob_get_flush ob_get_length ob_get_level ob_implicit_flush ob_list_handlers ob_start
+        output_of
     """,
     "callables": """
-        arguments call_user_func call_user_func_array fitted method
+        arguments call_user_func call_user_func_array callable class_by_name closure find_class
+        find_method fitted function_by_name function_exists functions is_callable method
     """,
     "characters": """
         FILTER_VALIDATE_BOOLEAN FILTER_VALIDATE_EMAIL FILTER_VALIDATE_INT ctype_alnum
@@ -31,8 +41,9 @@ MODULES = {
         filter_var
     """,
     "classes": """
-        class_exists clone get_class get_object_vars method_exists property_exists
-        unset_property
+        class_exists clone get_class get_class_methods get_class_vars get_object_vars
+        get_parent_class get_property is_a is_subclass_of isset_property method_exists
+        property_exists set_property spl_object_hash spl_object_id unset_property
     """,
     "collation": """
         levenshtein similar_text strcasecmp strcmp strnatcasecmp strnatcmp strncasecmp strncmp
@@ -42,7 +53,7 @@ MODULES = {
         empty identical loose_compare loose_equal
     """,
     "conversion": """
-        coerce has_text key plain to_string
+        coerce coerce_union has_own_text has_text key plain to_string
     """,
     "csvtext": """
         read_csv str_getcsv
@@ -56,6 +67,9 @@ MODULES = {
     "encoding": """
         base64_decode base64_encode bin2hex crc32 hash hash_ hash_hmac hex2bin md5 rawurldecode
         rawurlencode sha1 uniqid urldecode urlencode utf8_decode utf8_encode
+    """,
+    "enums": """
+        BackedEnum UnitEnum
     """,
     "escaping": """
         ENT_COMPAT ENT_HTML401 ENT_HTML5 ENT_NOQUOTES ENT_QUOTES addslashes escapeshellarg
@@ -86,12 +100,15 @@ MODULES = {
         stream_get_contents
     """,
     "jsontext": """
-        JSON_BIGINT_AS_STRING JSON_ERROR_DEPTH JSON_ERROR_INF_OR_NAN JSON_ERROR_NONE
-        JSON_ERROR_SYNTAX JSON_ERROR_UTF8 JSON_FORCE_OBJECT JSON_HEX_AMP JSON_HEX_APOS
-        JSON_HEX_QUOT JSON_HEX_TAG JSON_INVALID_UTF8_SUBSTITUTE JSON_NUMERIC_CHECK
-        JSON_OBJECT_AS_ARRAY JSON_PARTIAL_OUTPUT_ON_ERROR JSON_PRESERVE_ZERO_FRACTION
-        JSON_PRETTY_PRINT JSON_THROW_ON_ERROR JSON_UNESCAPED_SLASHES JSON_UNESCAPED_UNICODE
-        json_decode json_encode json_last_error json_last_error_msg
+        JSON_BIGINT_AS_STRING JSON_ERROR_CTRL_CHAR JSON_ERROR_DEPTH JSON_ERROR_INF_OR_NAN
+        JSON_ERROR_INVALID_PROPERTY_NAME JSON_ERROR_NONE JSON_ERROR_NON_BACKED_ENUM
+        JSON_ERROR_RECURSION JSON_ERROR_STATE_MISMATCH JSON_ERROR_SYNTAX
+        JSON_ERROR_UNSUPPORTED_TYPE JSON_ERROR_UTF16 JSON_ERROR_UTF8 JSON_FORCE_OBJECT
+        JSON_HEX_AMP JSON_HEX_APOS JSON_HEX_QUOT JSON_HEX_TAG JSON_INVALID_UTF8_IGNORE
+        JSON_INVALID_UTF8_SUBSTITUTE JSON_NUMERIC_CHECK JSON_OBJECT_AS_ARRAY
+        JSON_PARTIAL_OUTPUT_ON_ERROR JSON_PRESERVE_ZERO_FRACTION JSON_PRETTY_PRINT
+        JSON_THROW_ON_ERROR JSON_UNESCAPED_LINE_TERMINATORS JSON_UNESCAPED_SLASHES
+        JSON_UNESCAPED_UNICODE json_decode json_encode json_last_error json_last_error_msg
     """,
     "lists": """
         to_list
@@ -111,13 +128,14 @@ MODULES = {
         INT_MAX INT_MIN is_numeric number numeric to_bool to_float to_int
     """,
     "objects": """
-        StdClass class_name debug_type
+        Case Named Object Property StdClass UNSET class_name converts debug_type declare fill
+        handle known_class members owner_name raises type_name visible
     """,
     "operators": """
         add decrement divide increment mod power shift_left step step_after
     """,
     "output": """
-        print_r var_dump var_export
+        print_r shown var_dump var_export
     """,
     "preg": """
         PREG_PATTERN_ORDER PREG_SET_ORDER PREG_SPLIT_DELIM_CAPTURE PREG_SPLIT_NO_EMPTY matches
@@ -129,6 +147,10 @@ MODULES = {
     """,
     "regex": """
         translate
+    """,
+    "request": """
+        Request SUPERGLOBALS active command_line header header_remove headers_list headers_sent
+        http_response_code serving session_destroy session_id session_start setcookie sys
     """,
     "sorting": """
         SORT_ASC SORT_DESC SORT_FLAG_CASE SORT_NATURAL SORT_NUMERIC SORT_REGULAR SORT_STRING
@@ -158,8 +180,8 @@ MODULES = {
         parse_url
     """,
     "variables": """
-        boolval doubleval floatval get_debug_type gettype intval is_array is_bool is_callable
-        is_countable is_double is_float is_int is_integer is_iterable is_long is_null is_object
-        is_scalar is_string strval
+        boolval doubleval floatval get_debug_type gettype intval is_array is_bool is_countable
+        is_double is_float is_int is_integer is_iterable is_long is_null is_scalar is_string
+        strval
     """,
 }

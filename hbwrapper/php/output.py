@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import sys
-from types import SimpleNamespace
+from typing import NamedTuple
 
 from hbwrapper.numbers import float_to_repr
+from hbwrapper.php.arrays import pairs
 from hbwrapper.php.conversion import key, plain, to_string
-from hbwrapper.php.objects import StdClass
+from hbwrapper.php.enums import BackedEnum, UnitEnum
+from hbwrapper.php.objects import class_name, handle, members, owner_name, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,8 +38,7 @@ def print_r(value: Any, give_back: bool = False) -> Any:
 def var_dump(*values: Any) -> None:
     """PHP's ``var_dump``: print values with their types."""
     for value in values:
-        numbers: dict[int, int] = {}
-        sys.stdout.write("".join(_var_dump(value, "", (), numbers)))
+        sys.stdout.write("".join(_var_dump(value, "", ())))
 
 
 def var_export(value: Any, give_back: bool = False) -> str | None:
@@ -58,50 +59,80 @@ def var_export(value: Any, give_back: bool = False) -> str | None:
 
 
 def _pairs(value: Any) -> list[tuple[Any, Any]] | None:
-    """Keys and values of an array or object; None for scalars, which ``plain`` makes of others."""
+    """Keys and values of an array, or an object's visible properties; None for scalars."""
     if isinstance(value, dict):
         return [(key(name), item) for name, item in value.items()]
     if isinstance(value, (list, tuple)):
         return list(enumerate(value))
-    if value is None or isinstance(value, (str, int, float)):
+    if value is None or isinstance(value, (str, int, float)) or plain(value) is not value:
         return None
-    if plain(value) is not value:
+    return shown(value) if hasattr(value, "php_shown") else list(visible(value))
+
+
+def shown(value: Any) -> list[tuple[Any, Any]]:
+    """What an object of PHP's own, or one with ``__debugInfo``, shows of itself."""
+    return list(pairs(value.php_shown()))
+
+
+class _Field(NamedTuple):
+    """One element or property of a value, as a dump shows it."""
+
+    label: Any
+    visibility: str
+    owner: str
+    value: Any
+
+
+def _fields(value: Any) -> list[_Field] | None:
+    """All elements or properties, hidden ones too; None for scalars and cases of enums."""
+    if isinstance(value, (dict, list, tuple)) or hasattr(value, "php_shown"):
+        return [_Field(name, "public", "", item) for name, item in _pairs(value) or ()]
+    if _pairs(value) is None:
         return None
-    return list(vars(value).items()) if hasattr(value, "__dict__") else []
+    return [
+        _Field(name, p.visibility if p else "public", owner_name(p, value) if p else "", item)
+        for p, name, item in members(value)
+    ]
+
+
+_MARKS = {"public": "", "protected": ":protected", "private": ":{}:private"}
+_QUOTED_MARKS = {"public": "", "protected": ":protected", "private": ':"{}":private'}
 
 
 def _class_name(value: Any) -> str | None:
     """The name of an object's class; None for arrays."""
-    if isinstance(value, (dict, list, tuple)):
-        return None
-    if isinstance(value, (StdClass, SimpleNamespace)):
-        return "stdClass"
-    return type(value).__name__
+    return None if isinstance(value, (dict, list, tuple)) else class_name(value)
 
 
 def _print_r(value: Any, indent: str, parents: tuple[int, ...]) -> Iterator[str]:
-    pairs = _pairs(value)
-    if pairs is None:
+    fields = _fields(value)
+    if fields is None:
         yield to_string(value)
         return
     name = _class_name(value)
-    yield f"{name} Object\n" if name else "Array\n"
+    if isinstance(value, UnitEnum):
+        backed = ":string" if isinstance(getattr(value, "value", 0), str) else ":int"
+        name = f"{name} Enum{backed if isinstance(value, BackedEnum) else ''}"
+        yield f"{name}\n"
+    else:
+        yield f"{name} Object\n" if name else "Array\n"
     if id(value) in parents:
         yield " *RECURSION*"
         return
     yield f"{indent}(\n"
-    for label, item in pairs:
-        yield f"{indent}    [{label}] => "
+    for label, visibility, owner, item in fields:
+        yield f"{indent}    [{label}{_MARKS[visibility].format(owner)}] => "
         yield from _print_r(item, indent + " " * 8, (*parents, id(value)))
         yield "\n"
     yield f"{indent})\n"
 
 
-def _var_dump(
-    value: Any, indent: str, parents: tuple[int, ...], numbers: dict[int, int]
-) -> Iterator[str]:
-    pairs = _pairs(value)
-    if pairs is None:
+def _var_dump(value: Any, indent: str, parents: tuple[int, ...]) -> Iterator[str]:
+    fields = _fields(value)
+    if isinstance(value, UnitEnum):
+        yield f"{indent}enum({class_name(value)}::{value.name})\n"
+        return
+    if fields is None:
         yield f"{indent}{_typed(value)}\n"
         return
     if id(value) in parents:
@@ -109,14 +140,40 @@ def _var_dump(
         return
     name = _class_name(value)
     if name is None:
-        yield f"{indent}array({len(pairs)}) {{\n"
+        yield f"{indent}array({len(fields)}) {{\n"
     else:
-        number = numbers.setdefault(id(value), len(numbers) + 1)
-        yield f"{indent}object({name})#{number} ({len(pairs)}) {{\n"
-    for label, item in pairs:
-        yield f"{indent}  [{label}]=>\n" if isinstance(label, int) else f'{indent}  ["{label}"]=>\n'
-        yield from _var_dump(item, indent + "  ", (*parents, id(value)), numbers)
+        yield f"{indent}object({name})#{handle(value)} ({len(fields)}) {{\n"
+    for label, visibility, owner, item in _with_unset(value, fields):
+        mark = _QUOTED_MARKS[visibility].format(owner)
+        bare = name is None and isinstance(label, int)
+        yield f"{indent}  [{label}]=>\n" if bare else f'{indent}  ["{label}"{mark}]=>\n'
+        if isinstance(item, _Uninitialized):
+            yield f"{indent}  {item}\n"
+        else:
+            yield from _var_dump(item, indent + "  ", (*parents, id(value)))
     yield f"{indent}}}\n"
+
+
+class _Uninitialized(str):
+    """What ``var_dump`` says of a typed property that has no value."""
+
+
+def _with_unset(value: Any, fields: list[_Field]) -> list[_Field]:
+    """The fields with the typed properties that have no value, in the declared order."""
+    declared = getattr(type(value), "php_properties", ())
+    if len([p for p in declared if p.attribute in vars(value)]) == len(declared):
+        return fields
+    rest = iter(fields)
+    shown = [
+        next(rest)
+        if p.attribute in vars(value)
+        else _Field(
+            p.name, p.visibility, owner_name(p, value), _Uninitialized(f"uninitialized({p.kind})")
+        )
+        for p in declared
+        if p.kind or p.attribute in vars(value)
+    ]
+    return [*shown, *rest]
 
 
 def _typed(value: Any) -> str:
@@ -132,10 +189,14 @@ def _typed(value: Any) -> str:
     return f'string({len(value.encode("utf-8", "surrogateescape"))}) "{value}"'
 
 
-def _var_export(value: Any, indent: str) -> Iterator[str]:
-    pairs = _pairs(value)
-    if pairs is None:
-        yield _source(value)
+def _var_export(value: Any, indent: str, parents: tuple[int, ...] = ()) -> Iterator[str]:
+    fields = _fields(value)
+    if isinstance(value, UnitEnum):
+        yield f"\\{class_name(value)}::{value.name}"
+        return
+    if fields is None or id(value) in parents:
+        # PHP warns of a value that holds itself, and writes NULL.
+        yield _source(value) if fields is None else "NULL"
         return
     name = _class_name(value)
     if name is None:
@@ -144,13 +205,13 @@ def _var_export(value: Any, indent: str) -> Iterator[str]:
         yield "(object) array(\n"
     else:
         yield f"\\{name}::__set_state(array(\n"
-    for label, item in pairs:
-        shown = label if isinstance(label, int) and name is None else _quoted(str(label))
+    for label, _, _, item in fields:
+        text = label if isinstance(label, int) and name is None else _quoted(str(label))
         # PHP indents the keys of an object by one blank more, and writes no blank in front of "=>".
-        yield f"{indent}{'   ' if name else '  '}{shown} => "
-        if _pairs(item) is not None:
+        yield f"{indent}{'   ' if name else '  '}{text} => "
+        if _fields(item) is not None:
             yield f"\n{indent}  "
-        yield from _var_export(item, indent + "  ")
+        yield from _var_export(item, indent + "  ", (*parents, id(value)))
         yield ",\n"
     yield f"{indent})" if name in (None, "stdClass") else f"{indent}))"
 

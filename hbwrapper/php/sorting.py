@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.arrays import array_values, elements, from_pairs, pairs
+from hbwrapper.php.array_lookup import array_values
+from hbwrapper.php.arrays import elements, from_pairs, pairs
 from hbwrapper.php.collation import strnatcasecmp, strnatcmp
 from hbwrapper.php.comparison import loose_compare
 from hbwrapper.php.conversion import to_string

@@ -22,6 +22,9 @@ def error_message(error: BaseException) -> str:
     if isinstance(error, (ResponseError, TransportError)):
         body = error.body if isinstance(error, ResponseError) else ""
         return f"Unable to parse response, no JSON data returned, got string instead: {body}"
+    if isinstance(error, errors.Throwable):
+        # __toString has no say in it.
+        return str(error.getMessage())
     return str(error)
 
 

@@ -40,11 +40,6 @@ def is_array(value: Any) -> bool:
     return isinstance(value, (list, dict))
 
 
-def is_object(value: Any) -> bool:
-    """``is_object()``."""
-    return value is not None and not isinstance(value, (bool, int, float, str, list, dict))
-
-
 def is_scalar(value: Any) -> bool:
     """``is_scalar()``."""
     return isinstance(value, (bool, int, float, str))
@@ -109,8 +104,3 @@ is_double = is_float
 def is_null(value: Any) -> bool:
     """``is_null()``, to be passed on as a function."""
     return value is None
-
-
-def is_callable(value: Any) -> bool:
-    """``is_callable()``, to be passed on as a function."""
-    return callable(value)
