@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # What moves a terminal's cursor or changes its title, turns the direction of text, or is no text.
-CONTROLS = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+CONTROLS = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 
 
 def visible(text: str, kept: str = "") -> str:

@@ -31,6 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code: 0; 1 the API said no; 2 usage; 3 no answer; 4 an answer that cannot be read;
         74 output that cannot be written; 130 after Ctrl-C; 141 when nobody reads the output.
     """
+    from . import completion
+
+    if completion.is_asked():
+        return completion.answer()
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         _prepare_output()
@@ -67,21 +71,17 @@ def _prepare_output() -> None:
 def _run(arguments: list[str]) -> int:
     first = arguments[0] if arguments else ""
     try:
-        if first == "_complete":
-            from .completion import complete
-
-            return complete(arguments[1:])
-        if first not in COMMANDS:
-            options = call_options(["--help"] if first == "help" else arguments)
-        else:
+        if first in COMMANDS:
             options = parser(first).parse_args(arguments[1:])
+        else:
+            options = call_options(arguments)
     except SystemExit as ended:
         # --help and --version.
         return int(ended.code or 0)
     if first not in COMMANDS:
-        from . import calling
+        from . import calling, help
 
-        return calling.run(options)
+        return help.show(options.call) if options.help else calling.run(options)
     from importlib import import_module
 
     code: int = import_module(MODULES[first]).run(options)

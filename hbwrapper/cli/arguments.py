@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from hbwrapper.wire.encode import RESERVED, php_name
@@ -84,15 +85,27 @@ def _parameter(word: str, number: int) -> tuple[str, Any]:
 
 def _text_of(path: str, name: str) -> str:
     try:
-        # As it is: no line end is changed.
+        # As it is: no line end is changed. A pipe is read too; what never ends is not.
         with open(path, encoding="utf-8", newline="") as file:
-            return file.read()
+            text = file.read(_LARGEST_TEXT + 1)
+    except FileNotFoundError:
+        raise Problem(
+            f"{name}: there is no file {path!r}; a text that begins with @ is given as JSON: "
+            f'--json \'{{"{name}": "@..."}}\''
+        ) from None
     except OSError as error:
         raise Problem(f"{name}: {path!r}: {error.strerror}") from None
     except UnicodeDecodeError:
         raise Problem(f"{name}: {path!r} is no UTF-8 text; {name}@{path} uploads it") from None
     except ValueError as error:
         raise Problem(f"{name}: {path!r}: {error}") from None
+    if len(text) > _LARGEST_TEXT:
+        raise Problem(f"{name}: {path!r} has more than {_LARGEST_TEXT:,} characters")
+    return text
+
+
+# PHP takes 8 MB of form data unless it is told otherwise.
+_LARGEST_TEXT = 64 * 1024 * 1024
 
 
 def json_object(text: str, where: str) -> dict[str, Any]:
@@ -109,7 +122,9 @@ def json_object(text: str, where: str) -> dict[str, Any]:
         )
     except json.JSONDecodeError as error:
         raise Problem(f"{where}: {error.msg} at column {error.colno}: no JSON") from None
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        raise Problem(f"{where}: arrays and objects are nested too deep") from None
+    except ValueError as error:
         raise Problem(f"{where}: {error}") from None
     if not isinstance(found, dict):
         raise Problem(f'{where}: parameters are an object: {{"name": "value"}}')
@@ -126,8 +141,7 @@ def json_object(text: str, where: str) -> dict[str, Any]:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        twice = Counter(name for name, _ in pairs).most_common(1)[0][0]
         raise ValueError(f"{twice} is given twice")
     return found
 

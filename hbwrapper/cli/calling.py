@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from hbwrapper.secrets import shown_url
 
 from . import output
-from .arguments import parameters
+from .arguments import field_names, parameters
+from .choice import Choice
+from .dryrun import show, shown_fields
 from .ending import INTERRUPTED, NO_ANSWER, OK, REFUSED, UNREADABLE, USAGE, Problem
+from .guess import misspelt_parameters
 from .terminal import Interrupts, Progress, confirm, is_terminal, on_interrupt, say
 
 if TYPE_CHECKING:
@@ -37,28 +40,37 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         Problem: Nothing was sent.
     """
-    from hbwrapper.catalogue import get, is_write, similar
+    from hbwrapper.catalogue import is_write
 
     name = options.call
+    if options.about_call:
+        say(options.about_call)
     params = parameters(options.words, options.json)
-    if get(name) is None and is_write(name) and (near := similar(name)):
-        say(f"{name} is not documented; did you mean {' or '.join(near)}?")
+    choice = Choice.of(options)
     if options.each:
         from . import each
 
         return each.run(options, params)
+    for sentence in misspelt_parameters(name, field_names(params)):
+        say(sentence)
     target = find(options)
     if options.dry_run:
-        from .dryrun import show
-
         show(target.url if target else SANDBOX_URL, name, params)
         return OK
     if is_write(name) and not options.yes and target is not None:
-        confirm(f"{name} changes data at {shown_url(target.url)}. Send it?")
+        confirm([*question(name, target), *shown_fields(params)], "Send it?")
     with connected(target, options.timeout) as api:
         if options.all:
-            return _all(api, options, params)
-        return _once(api, options, params)
+            return _all(api, options, params, choice)
+        return _once(api, options, params, choice)
+
+
+def question(name: str, target: Profile, times: str = "") -> list[str]:
+    """What is asked before a write: the call, where to, and with whose key."""
+    return [
+        f"{name} changes data at {shown_url(target.url)}{times}.",
+        f"Account: {target.source}",
+    ]
 
 
 def find(options: argparse.Namespace) -> Profile | None:
@@ -114,7 +126,9 @@ def code_of(error: Exception) -> int:
     return UNREADABLE if isinstance(error, ResponseError) else USAGE
 
 
-def _once(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) -> int:
+def _once(
+    api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any], choice: Choice
+) -> int:
     from hbwrapper.catalogue import is_write
     from hbwrapper.checking import checked
     from hbwrapper.errors import ApiError, HBWrapperError
@@ -129,52 +143,55 @@ def _once(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) 
         if is_write(name):
             say(f"interrupted; {name} may have run")
         return INTERRUPTED
-    _print(answer, options)
+    refusal = None
     try:
         checked(answer, name)
     except ApiError as error:
-        say(str(error))
-        return REFUSED
-    return OK
+        refusal = str(error)
+    # A refusal has nothing to print. What does not say whether it is one is printed as it came.
+    if refusal is None or not (isinstance(answer, dict) and "success" in answer):
+        _print(answer, options, choice)
+    if refusal is None:
+        return OK
+    say(refusal)
+    return REFUSED
 
 
-def _print(answer: Any, options: argparse.Namespace) -> None:
+def _print(answer: Any, options: argparse.Namespace, choice: Choice) -> None:
     form = options.format or "json"
-    if form == "json":
-        output.put(f"{output.json_text(answer, 2)}\n")
-    elif form == "print_r":
-        from hbwrapper.php.output import print_r
-
-        output.put_line(print_r(answer, True).removesuffix("\n"))
+    if options.query is not None:
+        output.put_answer(choice.queried(answer), form)
+    elif form in ("json", "print_r") and not choice.chooses:
+        output.put_answer(answer, form)
     else:
-        found = output.records(answer, options.call, options.records)
-        writer = output.writer(form)
-        for record in found:
+        records = output.records(answer, options.call, options.records)
+        writer = choice.writer(output.writer(form))
+        for record in records:
             writer.write(record)
         writer.close()
 
 
-def _all(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) -> int:
-    from hbwrapper.call import pager
+def _all(
+    api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any], choice: Choice
+) -> int:
     from hbwrapper.errors import HBWrapperError
 
-    name, form = options.call, options.format or "json"
-    writer = output.writer(form)
+    form = options.format or "json"
+    writer = choice.writer(output.writer(form), form)
     interrupts = Interrupts()
     streams = form in ("json", "jsonl")
     with on_interrupt(interrupts):
         code = OK
         progress = Progress("records", shown=not (streams and is_terminal(sys.stdout)))
         try:
-            walk = pager(bound(api, name), params, options.records)
-            pages = walk.pages(options.workers or 1)
             with progress:
-                for page in pages:
-                    records = walk.records_of(page)
+                for records, announced in paged(api, options, params):
                     for record in records:
                         with interrupts.held():
                             writer.write(record)
-                    progress.step(len(records), _announced(page))
+                    if writer.has_enough:
+                        break
+                    progress.step(len(records), announced)
         except (HBWrapperError, TypeError, ValueError) as error:
             code = code_of(error)
             say(str(_on_the_command_line(error)))
@@ -184,6 +201,17 @@ def _all(api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]) -
         with interrupts.held():
             writer.close()
     return code
+
+
+def paged(
+    api: ApiWrapper, options: argparse.Namespace, params: dict[str, Any]
+) -> Iterator[tuple[list[Any], int | None]]:
+    """The records of each page, and how many there are in all if the answer says so."""
+    from hbwrapper.call import pager
+
+    walk = pager(bound(api, options.call), params, options.records)
+    for page in walk.pages(options.workers or 1):
+        yield walk.records_of(page), _announced(page)
 
 
 def _announced(page: dict[str, Any]) -> int | None:

@@ -1,7 +1,8 @@
-"""``hbwrapper completion bash|zsh``: what the Tab key offers.
+"""``hbwrapper completion SHELL``: what the Tab key offers, through argcomplete.
 
-The printed scripts ask ``hbwrapper _complete`` at each Tab, so that they always know the calls of the
-installed version.
+The printed script starts ``hbwrapper`` at each Tab with what has been typed in its environment;
+argcomplete quotes the answers as the shell needs it. File names are found here and never by a
+shell, which would run what a file's name holds.
 """
 
 from __future__ import annotations
@@ -9,227 +10,193 @@ from __future__ import annotations
 import glob
 import os
 import re
-import shlex
-import sys
 from typing import TYPE_CHECKING
 
-from .ending import OK, Problem
-from .options import COMMANDS, parser
+from hbwrapper.visible import visible
+
+from .ending import OK, REFUSED, Problem
+from .options import COMMANDS, FORMATS, parser
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping
+    from typing import Any, TextIO, TypeAlias
 
-_BASH = r"""# Completion for bash. In ~/.bashrc:  eval "$(hbwrapper completion bash)"
-_hbwrapper() {
-    local line
-    COMPREPLY=()
-    while IFS= read -r line; do
-        COMPREPLY+=("$line")
-    done < <("${1/#\~/$HOME}" _complete bash "${COMP_LINE:0:COMP_POINT}" "$2" 2>/dev/null)
-    # More follows.
-    [[ ${#COMPREPLY[@]} == 1 && ${COMPREPLY[0]} == *[=/] ]] && compopt -o nospace 2>/dev/null
-    return 0
-}
-complete -o default -F _hbwrapper hbwrapper
-"""
+    # What may stand there, each with a few words about it.
+    Offers: TypeAlias = Mapping[str, str]
+    Completer: TypeAlias = Callable[..., Offers]
 
-_ZSH = r"""#compdef hbwrapper
-# Completion for zsh. In ~/.zshrc, after compinit:  eval "$(hbwrapper completion zsh)"
-_hbwrapper() {
-    local -a found
-    found=("${(@f)$("${(Q)words[1]/#\~/$HOME}" _complete zsh "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
-    if [[ -z $found[1] ]]; then
-        compset -P '*@' || compset -P '*='
-        _files
-        return
-    fi
-    local -a open=("${(@M)found:#*[=/]}") closed=("${(@)found:#*[=/]}")
-    # More follows where it ends in = or /.
-    (( $#open )) && compadd -S '' -a open
-    (( $#closed )) && compadd -a closed
-}
-if [[ $funcstack[1] == _hbwrapper ]]; then
-    _hbwrapper "$@"
-else
-    compdef _hbwrapper hbwrapper
-fi
-"""
+SHELLS = ("bash", "zsh", "fish", "powershell")
 
-_SCRIPTS = {"bash": _BASH, "zsh": _ZSH}
+# In argcomplete's environment: the number of the word with which the arguments' program is named.
+_START = "_ARGCOMPLETE"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's argument."""
-    parser.description = "Print a script that completes calls, parameters and values."
-    parser.epilog = (
-        'examples:\n  eval "$(hbwrapper completion bash)"      in ~/.bashrc\n'
-        '  eval "$(hbwrapper completion zsh)"       in ~/.zshrc, after compinit'
+    parser.description = (
+        "Print a script that completes calls, parameters, values, fields and profiles."
     )
-    parser.add_argument("shell", choices=tuple(_SCRIPTS), metavar="SHELL", help="bash or zsh")
+    parser.epilog = (
+        'examples:\n  eval "$(hbwrapper completion bash)"         in ~/.bashrc\n'
+        '  eval "$(hbwrapper completion zsh)"          in ~/.zshrc, after compinit\n'
+        "  hbwrapper completion fish | source          in ~/.config/fish/config.fish\n"
+        "  hbwrapper completion powershell | Out-String | Invoke-Expression     in $PROFILE"
+    )
+    parser.add_argument(
+        "shell", choices=SHELLS, metavar="SHELL", help="bash, zsh, fish or powershell"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the script.
-
-    Returns:
-        0.
-    """
-    sys.stdout.write(_SCRIPTS[options.shell])
-    return OK
-
-
-def complete(arguments: Sequence[str]) -> int:
-    """Print what may stand where the cursor is, a line each.
-
-    Args:
-        arguments: ``zsh`` and the words after the command's name, up to the cursor; or ``bash``,
-            the line up to the cursor, and what of it bash replaces, which is less than a word
-            after ``=``.
-
-    Returns:
-        0.
+    """Print the script for ``options.shell``.
 
     Raises:
-        Problem: They are none of these.
+        Problem: argcomplete is not installed.
     """
-    shell, *words = arguments or [""]
-    if shell not in _SCRIPTS or not words or (shell == "bash" and len(words) != 2):
-        raise Problem("_complete is what the scripts call that hbwrapper completion prints")
-    if shell == "zsh":
-        print("\n".join(candidates(words)))
-        return OK
-    line, replaced = words
-    (_, *words), in_quotes = _split(line)
-    part = _split(replaced)[0][-1]
-    kept = len(words[-1]) - len(part) if words[-1].endswith(part) else 0
-    for found in candidates(words):
-        # zsh does this itself. Brackets are left, as nobody escapes them.
-        print(
-            found[kept:] if in_quotes else re.sub(r"([^\w@%+=:,./~\[\]-])", r"\\\1", found[kept:])
-        )
+    try:
+        from argcomplete.shell_integration import shellcode
+    except ModuleNotFoundError:
+        raise Problem("completion needs argcomplete: pip install argcomplete") from None
+    print(shellcode(["hbwrapper"], shell=options.shell))
     return OK
 
 
-def _split(line: str) -> tuple[list[str], bool]:
-    """Split as a shell does.
-
-    Returns:
-        The words, of which the last, perhaps empty, is the cursor's; and whether it is in quotes.
-    """
-    for closing in ("", "'", '"'):
-        try:
-            words = shlex.split(f"{line}\0{closing}")
-        except ValueError:
-            continue
-        return [word.replace("\0", "") for word in words], bool(closing)
-    return [""], False
+def is_asked() -> bool:
+    """Has a shell started this process to learn what may be typed?"""
+    return _START in os.environ
 
 
-def candidates(words: Sequence[str]) -> list[str]:
-    """What the last of ``words`` may become; none where a file's name is due.
+def answer(stream: TextIO | None = None) -> int:
+    """Tell the shell what may stand where the cursor is.
 
     Args:
-        words: The words after the command's name, the last one incomplete.
+        stream: Where to write it; None is the file descriptor that argcomplete's scripts read.
 
     Returns:
-        Whole words; a parameter's name ends in ``=``.
+        The exit code.
     """
-    *before, current = words
-    if before and before[0] in COMMANDS:
-        return [word for word in _of_command(before[0], current) if word.startswith(current)]
-    call, given, option = _understood(before)
-    if option is None and current.startswith("--") and "=" in current:
-        option, _, current = current.partition("=")
-        return [f"{option}={value}" for value in _values(option) if value.startswith(current)]
-    if option is not None:
-        found = _values(option)
-    elif current.startswith("-"):
-        found = _flags(parser())
-    elif call is None:
-        from hbwrapper.catalogue import names
-
-        found = [*(() if before else COMMANDS), *names()]
+    try:
+        from argcomplete.finders import CompletionFinder
+    except ModuleNotFoundError:
+        return REFUSED
+    before = os.environ.get("COMP_LINE", "")[: int(os.environ.get("COMP_POINT", "0"))].split(" ")
+    words = [word for word in before[:-1] if word]
+    if len(words) > 1 and words[1] in COMMANDS:
+        of = parser(words[1])
+        # The command takes the program's place.
+        os.environ[_START] = "2"
+        _attach(of, {"call": _calls, "name": _calls_and_commands, "profile": _profiles})
     else:
-        found = _parameters(call, given, current)
-    return [word for word in found if word.startswith(current)]
+        of = parser()
+        _attach(of, _COMPLETERS)
+
+    class Finder(CompletionFinder):
+        def quote_completions(
+            self, completions: list[str], cword_prequote: str, last_wordbreak_pos: int | None
+        ) -> list[str]:
+            at = last_wordbreak_pos
+            if os.environ.get("_ARGCOMPLETE_SHELL") == "bash" and at is not None:
+                # Of the characters that break words, bash replaces this one with what follows it.
+                at -= any(word[at : at + 1] == "@" for word in completions)
+            return super().quote_completions(completions, cword_prequote, at)
+
+    ended: list[int] = []
+    Finder()(
+        of,
+        always_complete_options=False,
+        exit_method=lambda code=0: ended.append(code),
+        output_stream=stream,
+        default_completer=_files,  # type: ignore[arg-type]
+    )
+    return ended[0] if ended else OK
 
 
-def _understood(words: Sequence[str]) -> tuple[str | None, set[str], str | None]:
-    """The call, the parameters that are given, and the option whose value is due."""
-    takes_value = {
-        flag
-        for action in parser()._actions
-        if action.nargs is None
-        for flag in action.option_strings
+def _attach(of: argparse.ArgumentParser, completers: Mapping[str, Completer]) -> None:
+    for action in of._actions:
+        if completer := completers.get(action.dest):
+            action.completer = completer  # type: ignore[attr-defined]
+
+
+def _calls(prefix: str, **_: Any) -> Offers:
+    from hbwrapper.catalogue import calls
+
+    return {call.name: call.summary for call in calls()}
+
+
+def _calls_and_commands(prefix: str, **more: Any) -> Offers:
+    return {**dict.fromkeys(COMMANDS, "a command"), **_calls(prefix, **more)}
+
+
+def _formats(prefix: str, **_: Any) -> Offers:
+    return dict.fromkeys(FORMATS, "")
+
+
+def _profiles(prefix: str, **_: Any) -> Offers:
+    from .profiles import names
+
+    try:
+        return dict.fromkeys(names(), "a section of the configuration")
+    except Problem:
+        # It is said when the command runs.
+        return {}
+
+
+def _parameters(prefix: str, parsed_args: argparse.Namespace, **_: Any) -> Offers:
+    from hbwrapper.catalogue import get
+
+    if at := re.match("[^=@]+=?@", prefix):
+        return {f"{at[0]}{path}": "" for path in _files(prefix[at.end() :])}
+    call = get(parsed_args.call or "")
+    if call is None:
+        return {}
+    parameter, equals, _value = prefix.partition("=")
+    if equals:
+        return {f"{parameter}={value}": "" for value in call.values.get(parameter, ())}
+    given = {str(word).partition("=")[0].partition("@")[0] for word in parsed_args.words or ()}
+    required = "required"
+    return {
+        f"{name}=": required if name in call.required else ""
+        for name in call.parameters
+        if name not in given
     }
-    call, given, option = None, set(), None
-    for word in words:
-        if option is not None:
-            option = None
-        elif word in takes_value:
-            option = word
-        elif word.startswith("-"):
-            continue
-        elif call is None:
-            call = word
-        else:
-            given.add(word.partition("=")[0].partition("@")[0])
-    return call, given, option
 
 
-def _flags(of: argparse.ArgumentParser) -> list[str]:
-    import argparse
-
-    return [
-        flag
-        for action in of._actions
-        if action.help is not argparse.SUPPRESS
-        for flag in action.option_strings
-        if flag.startswith("--")
-    ]
+def _fields(prefix: str, parsed_args: argparse.Namespace, **_: Any) -> Offers:
+    """``id,em`` becomes ``id,email``."""
+    before, comma, _last = prefix.rpartition(",")
+    given = before.split(",")
+    names = _answer_fields(parsed_args.call or "")
+    return {f"{before}{comma}{name}": "" for name in names if name not in given}
 
 
-def _values(option: str) -> list[str]:
-    if option == "--format":
-        from .options import FORMATS
+def _one_field(prefix: str, parsed_args: argparse.Namespace, **_: Any) -> Offers:
+    sign = "-" if prefix.startswith("-") else ""
+    return {f"{sign}{name}": "" for name in _answer_fields(parsed_args.call or "")}
 
-        return list(FORMATS)
-    if option == "--profile":
-        from . import profiles
 
-        try:
-            return profiles.names()
-        except Problem:
-            # It is said when the command runs.
-            return []
+def _tests(prefix: str, parsed_args: argparse.Namespace, **_: Any) -> Offers:
+    return {f"{name}=": "" for name in _answer_fields(parsed_args.call or "")}
+
+
+def _answer_fields(name: str) -> list[str]:
+    """The fields of a call's records, as far as the catalogue knows them."""
     return []
 
 
-def _of_command(command: str, current: str) -> list[str]:
-    if current.startswith("-"):
-        return _flags(parser(command))
-    if command == "describe":
-        from hbwrapper.catalogue import names
-
-        return list(names())
-    return list(_SCRIPTS) if command == "completion" else []
+def _files(prefix: str, **_: Any) -> Offers:
+    names = sorted(glob.glob(f"{glob.escape(prefix)}*"))
+    # A line break would end the name for the shell, and other controls move the cursor.
+    shown = (name for name in names if visible(name) == name)
+    return {f"{name}/" if os.path.isdir(name) else name: "" for name in shown}
 
 
-def _parameters(name: str, given: set[str], current: str) -> list[str]:
-    from hbwrapper.catalogue import get
-
-    if at := re.match("[^=@]+=?@", current):
-        return [f"{at[0]}{path}" for path in _files(current[at.end() :])]
-    call = get(name)
-    if call is None:
-        return []
-    parameter, equals, _ = current.partition("=")
-    if equals:
-        return [f"{parameter}={value}" for value in call.values.get(parameter, ())]
-    return [f"{parameter}=" for parameter in call.parameters if parameter not in given]
-
-
-def _files(path: str) -> list[str]:
-    found = sorted(glob.glob(f"{glob.escape(path)}*"))
-    return [f"{name}/" if os.path.isdir(name) else name for name in found]
+_COMPLETERS: dict[str, Completer] = {
+    "call": _calls_and_commands,
+    "words": _parameters,
+    "format": _formats,
+    "fields": _fields,
+    "where": _tests,
+    "sort": _one_field,
+    "profile": _profiles,
+}

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from hbwrapper.secrets import shown_url
 
 from . import inputs, output
-from .calling import SANDBOX_URL, bound, code_of, connected, find
+from .calling import SANDBOX_URL, bound, code_of, connected, find, question
+from .dryrun import counted, show, shown_fields
 from .ending import INTERRUPTED, NO_ANSWER, OK
 from .ending import REFUSED as EXIT_REFUSED
+from .guess import misspelt_parameters
 from .journal import BEGUN, DONE, REFUSED, UNKNOWN, UNSENT, Journal
 from .terminal import Progress, confirm, is_terminal, on_interrupt, say
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from hbwrapper.call import ApiCall
+    from hbwrapper.profiles import Profile
 
     from .inputs import Line
 
@@ -53,12 +56,13 @@ def run(options: argparse.Namespace, common: dict[str, Any]) -> int:
     target = find(options)
     url = shown_url(target.url) if target else SANDBOX_URL
     if options.dry_run:
-        from .dryrun import show
-
         for line in lines:
             show(url, name, {**common, **line.params})
             output.put("\n")
         return OK
+    names = dict.fromkeys(name for line in lines for name in inputs.names(common, line))
+    for sentence in misspelt_parameters(name, names):
+        say(sentence)
     journal = None
     if options.journal:
         journal = Journal(options.journal, {"call": name, "url": url, "input": digest}, lines)
@@ -66,8 +70,9 @@ def run(options: argparse.Namespace, common: dict[str, Any]) -> int:
         pending = lines
         if journal is not None:
             pending = [line for line in lines if journal.states.get(line.number, UNSENT) == UNSENT]
+            _say_what_is_not_sent(journal, lines)
         if is_write(name) and not options.yes and target is not None and pending:
-            confirm(f"{name} changes data at {url}, {len(pending):,} times. Send them?")
+            confirm(_question(name, target, options.each, common, pending), "Send them?")
         code = OK
         if pending:
             with connected(target, options.timeout) as api:
@@ -79,6 +84,19 @@ def run(options: argparse.Namespace, common: dict[str, Any]) -> int:
     finally:
         if journal is not None:
             journal.close()
+
+
+def _question(
+    name: str, target: Profile, path: str, common: dict[str, Any], lines: Sequence[Line]
+) -> list[str]:
+    """What is asked before the calls: how many, where to, and what the first would send."""
+    times = f", {counted(len(lines), 'time')}"
+    first = lines[0]
+    return [
+        *question(name, target, times),
+        f"{path}, line {first.number}:",
+        *shown_fields({**common, **first.params}),
+    ]
 
 
 class _Run:
@@ -182,12 +200,41 @@ def _summed_up(journal: Journal, lines: Sequence[Line]) -> int:
         line.number for line, state in zip(lines, states, strict=True) if state in (BEGUN, UNKNOWN)
     ]
     if open_:
-        say(
-            "may have run and are not sent again; look them up in HostBill: "
-            f"line {', '.join(map(str, open_))}"
-        )
+        say(f"may have run and are not sent again; look them up in HostBill: {line_numbers(open_)}")
     done, refused, unsent = (states.count(state) for state in (DONE, REFUSED, UNSENT))
     say(f"{done} done, {refused} refused, {unsent} unsent, {len(open_)} to be looked up")
     if open_ or unsent:
         return NO_ANSWER
     return EXIT_REFUSED if refused else OK
+
+
+def _say_what_is_not_sent(journal: Journal, lines: Sequence[Line]) -> None:
+    """Name the lines that an earlier run has dealt with, and why they are not sent again."""
+    reasons = {
+        DONE: "done by an earlier run, and not sent again",
+        REFUSED: "refused by HostBill in an earlier run, and not sent again; to try them once more, "
+        "put them into a file with a journal of its own",
+    }
+    for state, reason in reasons.items():
+        numbers = [line.number for line in lines if journal.states.get(line.number) == state]
+        if numbers:
+            say(f"{line_numbers(numbers)}: {reason}")
+
+
+def line_numbers(numbers: Sequence[int]) -> str:
+    """``line 4``, ``lines 2 to 5, 7``."""
+    spans: list[list[int]] = []
+    for number in sorted(numbers):
+        if spans and number == spans[-1][1] + 1:
+            spans[-1][1] = number
+        else:
+            spans.append([number, number])
+    texts = [
+        f"{first}"
+        if first == last
+        else f"{first}, {last}"
+        if last == first + 1
+        else f"{first} to {last}"
+        for first, last in spans
+    ]
+    return f"{'line' if len(numbers) == 1 else 'lines'} {', '.join(texts)}"

@@ -80,6 +80,11 @@ def read(path: str, common: dict[str, Any]) -> tuple[list[Line], str]:
     return lines, sha256(digest(common).encode() + data).hexdigest()
 
 
+def names(common: dict[str, Any], line: Line) -> Iterator[str]:
+    """The names of the fields that a line sends."""
+    return field_names({**common, **line.params})
+
+
 def digest(params: dict[str, Any]) -> str:
     """A digest of parameters as they are sent, uploads with their content.
 
@@ -123,12 +128,14 @@ def _from_csv(path: str, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
 
 
 def _header(names: list[str], where: str) -> list[str]:
+    seen: set[str] = set()
     for name in names:
         check_name(name, where)
         if name != name.strip() or ";" in name or "\t" in name:
             raise Problem(f"{where}: {name!r} is no name; the names are separated by commas alone")
-        if names.count(name) > 1:
+        if name in seen:
             raise Problem(f"{where}: two columns are named {name}")
+        seen.add(name)
     return names
 
 

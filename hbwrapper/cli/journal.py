@@ -24,11 +24,6 @@ from typing import TYPE_CHECKING
 
 from .ending import NOT_WRITTEN, Problem
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
@@ -62,14 +57,17 @@ class Journal:
         self._lock = threading.Lock()
         self._broken = False
         self.states: dict[int, str] = {}
-        if fcntl is None:
-            raise Problem("--journal needs a system with POSIX file locks")
         try:
             self._file = _open(path)
         except OSError as error:
             raise Problem(f"journal {path}: {error.strerror}") from None
         try:
-            self._lock_file()
+            self._guard = _locked(path)
+        except BaseException:
+            os.close(self._file)
+            raise
+        try:
+            self._check_file()
             self._read({"hbwrapper journal": _VERSION, **run}, lines)
         except BaseException:
             self.close()
@@ -82,8 +80,9 @@ class Journal:
         self.close()
 
     def close(self) -> None:
-        """Close the file, which gives it free."""
+        """Close the file, and let others lock it."""
         os.close(self._file)
+        self._guard.release()
 
     def put(self, line: Line, state: str) -> None:
         """Write down a line's state; it is on the disk when this returns.
@@ -97,17 +96,13 @@ class Journal:
             )
             self.states[line.number] = state
 
-    def _lock_file(self) -> None:
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise Problem(f"journal {self._path}: another process is at work on it") from None
-        except OSError as error:
-            # Some file systems have no locks.
-            raise Problem(f"journal {self._path}: {error.strerror}") from None
+    def _check_file(self) -> None:
         about = os.fstat(self._file)
         if not stat.S_ISREG(about.st_mode):
             raise Problem(f"journal {self._path} is no file")
+        if os.name != "posix":
+            # Elsewhere a file has neither this owner nor these permissions.
+            return
         if about.st_uid != os.geteuid():
             raise Problem(f"journal {self._path} belongs to another user")
         if stat.S_IMODE(about.st_mode) & 0o077:
@@ -151,7 +146,7 @@ class Journal:
     def _entry(self, text: bytes, number: int) -> dict[str, Any]:
         try:
             entry = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             entry = None
         if not isinstance(entry, dict):
             raise Problem(f"journal {self._path}: line {number} cannot be read")
@@ -183,18 +178,46 @@ def _line(entry: dict[str, Any]) -> bytes:
     return json.dumps(entry).encode() + b"\n"
 
 
+def _locked(path: str) -> Any:
+    """Lock the journal for this process, with a lock file beside it that stays there.
+
+    Returns:
+        The lock; the system gives it free if the process is killed.
+
+    Raises:
+        Problem: Another process has it, it cannot be made, or filelock is not installed.
+    """
+    try:
+        import filelock
+    except ModuleNotFoundError:
+        raise Problem("--journal needs filelock: pip install filelock") from None
+    # One lock for all names of a journal that is reached through links.
+    lock = filelock.FileLock(f"{os.path.realpath(path)}.lock", mode=0o600)
+    try:
+        lock.acquire(blocking=False)
+    except filelock.Timeout:
+        raise Problem(f"journal {path}: another process is at work on it") from None
+    except (OSError, NotImplementedError) as error:
+        # Some file systems have no locks.
+        raise Problem(f"journal {path}: {getattr(error, 'strerror', error)}") from None
+    return lock
+
+
 def _open(path: str) -> int:
-    flags = os.O_RDWR | os.O_APPEND | os.O_CLOEXEC
+    # O_BINARY: Windows writes other line ends without it.
+    flags = os.O_RDWR | os.O_APPEND | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
     try:
         file = os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        return os.open(path, flags | os.O_NONBLOCK)
-    # The file's name is in its folder, which has to be on the disk too.
-    folder = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+        # A pipe that nobody reads does not hold us up.
+        return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if os.name == "posix":
+        # The file's name is in its folder, which has to be on the disk too.
+        folder = os.open(os.path.dirname(path) or ".", os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
     return file
 
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 # How much of what must wait for the end is kept in memory.
 _IN_MEMORY = 1 << 20
 
+# Up to how many characters JSON is coloured.
+_COLOURED = 1 << 18
+
 
 def json_text(value: Any, indent: int | None = None) -> str:
     """``value`` as JSON that is safe to show: readable letters, escaped control characters."""
@@ -41,6 +44,52 @@ def put(text: str) -> None:
     """
     sys.stdout.write(text)
     sys.stdout.flush()
+
+
+def put_json(text: str) -> None:
+    """Write JSON, with colours where a terminal shows them.
+
+    Raises:
+        OSError: As for ``put``.
+    """
+    # A terminal's user reads no megabytes, and colouring takes its time.
+    put(_coloured(text) if len(text) < _COLOURED and is_terminal(sys.stdout) else text)
+
+
+def _coloured(text: str) -> str:
+    try:
+        from rich.console import Console
+        from rich.highlighter import JSONHighlighter
+        from rich.text import Text
+    except ImportError:
+        return text
+    # rich heeds NO_COLOR and terminals without colours.
+    console = Console(file=sys.stdout)
+    shown = Text(text)
+    JSONHighlighter().highlight(shown)
+    with console.capture() as captured:
+        console.print(shown, soft_wrap=True, end="")
+    return captured.get()
+
+
+def put_answer(value: Any, form: str) -> None:
+    """Write one value, whole (json, print_r) or as records.
+
+    Args:
+        value: A decoded answer, or what a query made of it.
+        form: One of ``FORMATS``.
+    """
+    if form == "json":
+        put_json(f"{json_text(value, 2)}\n")
+    elif form == "print_r":
+        from hbwrapper.php.output import print_r
+
+        put_line(print_r(value, True).removesuffix("\n"))
+    else:
+        lines = writer(form)
+        for record in value if isinstance(value, list) else [value]:
+            lines.write(record)
+        lines.close()
 
 
 def put_line(text: str) -> None:
@@ -75,7 +124,7 @@ class _Lines:
     """A line of JSON each."""
 
     def write(self, record: Any) -> None:
-        put(f"{json_text(record)}\n")
+        put_json(f"{json_text(record)}\n")
 
     def close(self) -> None:
         """Nothing is left."""
@@ -89,7 +138,7 @@ class _Array:
 
     def write(self, record: Any) -> None:
         text = json_text(record, 2).replace("\n", "\n  ")
-        put(f"{self._before}\n  {text}")
+        put_json(f"{self._before}\n  {text}")
         self._before = ","
 
     def close(self) -> None:
@@ -171,8 +220,8 @@ class _Table(_Waiting):
         width = _terminal_width()
         if width is None:
             put(_aligned(columns, rows))
-        elif len(rows) == 1 or len(columns) * 8 > width:
-            put("\n".join(_block(columns, row) for row in rows))
+        elif len(rows) == 1 or not _fits(columns, rows, width):
+            put("\n".join(_block(columns, row, width) for row in rows))
         else:
             _show(columns, rows, width)
 
@@ -187,6 +236,39 @@ def _terminal_width() -> int | None:
     return shutil.get_terminal_size().columns if is_terminal(sys.stdout) else None
 
 
+# Between two columns stand a space and rich's border; and the longest word that a column makes room for.
+_GAP, _LONGEST_WORD = 3, 30
+
+
+def _fits(columns: list[str], rows: list[list[str]], width: int) -> bool:
+    """Is there room for a table whose columns break no word?"""
+    return sum(_narrowest(columns, rows)) + _GAP * (len(columns) - 1) <= width
+
+
+def _narrowest(columns: list[str], rows: list[list[str]]) -> list[int]:
+    """How wide each column is at least: as its longest word."""
+    cells = zip(columns, *rows, strict=True)
+    return [
+        min(
+            _LONGEST_WORD,
+            max((_width(word) for cell in column for word in cell.split()), default=1),
+        )
+        for column in cells
+    ]
+
+
+def _widths(columns: list[str], rows: list[list[str]], width: int) -> list[int]:
+    """How wide each column is: what its longest word leaves is shared by those with long cells."""
+    narrowest = _narrowest(columns, rows)
+    cells = zip(columns, *rows, strict=True)
+    wanted = [
+        max(map(_width, column)) - least for column, least in zip(cells, narrowest, strict=True)
+    ]
+    spare = width - sum(narrowest) - _GAP * (len(columns) - 1)
+    share = min(1.0, spare / max(1, sum(wanted)))
+    return [least + int(share * more) for least, more in zip(narrowest, wanted, strict=True)]
+
+
 def _show(columns: list[str], rows: list[list[str]], width: int) -> None:
     try:
         from rich import box
@@ -194,19 +276,19 @@ def _show(columns: list[str], rows: list[list[str]], width: int) -> None:
         from rich.table import Table
         from rich.text import Text
     except ImportError:
-        table = _aligned(columns, rows)
-        fits = max(map(_width, table.splitlines())) <= width
-        put(table if fits else "\n".join(_block(columns, row) for row in rows))
+        aligned = _aligned(columns, rows)
+        fits = max(map(_width, aligned.splitlines())) <= width
+        put(aligned if fits else "\n".join(_block(columns, row, width) for row in rows))
         return
-    found = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        found.add_column(Text(column), overflow="fold")
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for column, room in zip(columns, _widths(columns, rows, width), strict=True):
+        table.add_column(Text(column), overflow="fold", width=room)
     for row in rows:
         # As Text, or rich would take [b] for its own markup.
-        found.add_row(*map(Text, row))
+        table.add_row(*map(Text, row))
     console = Console(file=sys.stdout, width=width)
     with console.capture() as captured:
-        console.print(found)
+        console.print(table)
     put(captured.get())
 
 
@@ -221,13 +303,31 @@ def _aligned(columns: list[str], rows: list[list[str]]) -> str:
     )
 
 
-def _block(columns: list[str], row: list[str]) -> str:
-    """One record, a line for each of its values."""
-    width = max(map(_width, columns))
-    return "".join(
-        f"{_padded(column, width)}  {cell}".rstrip() + "\n"
-        for column, cell in zip(columns, row, strict=True)
-    )
+def _block(columns: list[str], row: list[str], width: int) -> str:
+    """One record, a line for each of its values; what follows of a long one stands below it."""
+    first = min(max(map(_width, columns)), max(width - 20, 8))
+    room = width - first - _GAP
+    lines = []
+    for column, cell in zip(columns, row, strict=True):
+        begin, *more = _wrapped(cell, room)
+        lines.append(f"{_padded(column, first)}  {begin}".rstrip())
+        lines += [f"{' ' * first}  {line}" for line in more]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _wrapped(text: str, room: int) -> list[str]:
+    """A text in lines that are no wider than ``room``, broken between words where that is possible."""
+    lines, line = [], ""
+    for word in re.findall(r"\S+\s*", text):
+        if line and _width(line + word.rstrip()) > room:
+            lines.append(line.rstrip())
+            line = ""
+        while _width(word.rstrip()) > room:
+            cut = next(n for n in range(len(word), 0, -1) if n == 1 or _width(word[:n]) <= room)
+            lines.append(word[:cut])
+            word = word[cut:]
+        line += word
+    return [*lines, line.rstrip()] if line or not lines else lines
 
 
 def _padded(text: str, width: int) -> str:

@@ -14,7 +14,7 @@ from hbwrapper.visible import visible
 from .ending import INTERRUPTED, USAGE, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any, TextIO
 
 
@@ -38,8 +38,12 @@ def is_terminal(stream: Any) -> bool:
     return stream is not None and bool(stream.isatty())
 
 
-def confirm(question: str) -> None:
+def confirm(lines: Sequence[str], question: str) -> None:
     """Ask, where a terminal is there to answer; scripts are not asked.
+
+    Args:
+        lines: What the question is about.
+        question: ``Send it?``
 
     Raises:
         Problem: The answer is not yes, or Ctrl-C.
@@ -48,7 +52,9 @@ def confirm(question: str) -> None:
         return
     code = USAGE
     try:
-        sys.stderr.write(f"{visible(question)} [y/N] ")
+        for line in lines:
+            sys.stderr.write(f"{visible(line)}\n")
+        sys.stderr.write(f"{question} [y/N] ")
         sys.stderr.flush()
         answer = sys.stdin.readline()
     except KeyboardInterrupt:

@@ -47,11 +47,12 @@ def test_settings_come_from_the_environment(sandbox, capsys):
     assert json.loads(capsys.readouterr().out)["client"]["id"] == "2"
 
 
-def test_a_refusal_is_exit_1_and_a_near_name_is_offered(sandbox, capsys):
-    assert main(["getClientTicket", "id=2"]) == 1
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "table", "print_r"])
+def test_a_refusal_is_exit_1_with_the_error_on_stderr_alone(sandbox, capsys, form):
+    assert main(["getClientDetails", "id=999999", "--format", form]) == 1
     printed = capsys.readouterr()
-    assert json.loads(printed.out)["success"] is False
-    assert "did you mean getClientTickets" in printed.err
+    assert printed.out == ""
+    assert printed.err == "hbwrapper: getClientDetails: Wrong parameter\n"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import select
 import shutil
 import signal
 import struct
+import subprocess
 import sys
 import termios
 import time
@@ -16,62 +17,96 @@ import time
 import pytest
 
 from hbwrapper.cli import main
-from hbwrapper.cli.completion import candidates
 
 
-def test_commands_calls_and_options_come_first():
-    assert {"calls", "describe", "getClientTickets"} <= set(candidates([""]))
-    assert candidates(["getClientTi"]) == ["getClientTickets"]
-    assert candidates(["--dr"]) == ["--dry-run"]
-    assert not [flag for flag in candidates(["-"]) if "key" in flag]
+@pytest.fixture
+def offered(tmp_path):
+    """What is offered for a line with the cursor at its end, as argcomplete tells a shell."""
+
+    def ask(line, shell="bash"):
+        answer = tmp_path / "offered"
+        asked = {
+            "_ARGCOMPLETE": "1",
+            "_ARGCOMPLETE_SHELL": shell,
+            "_ARGCOMPLETE_IFS": "\n",
+            "_ARGCOMPLETE_COMP_WORDBREAKS": " \t\n\"'@><=;|&(:",
+            "_ARGCOMPLETE_STDOUT_FILENAME": str(answer),
+            "COMP_LINE": line,
+            "COMP_POINT": str(len(line)),
+        }
+        ran = subprocess.run(
+            [sys.executable, "-m", "hbwrapper"],
+            env={**os.environ, **asked},
+            capture_output=True,
+            check=True,
+        )
+        assert (ran.stdout, ran.stderr) == (b"", b"")
+        return [word.rstrip(" ") for word in answer.read_text().split("\n") if word]
+
+    return ask
 
 
-def test_parameters_and_their_values():
-    found = candidates(["getClientTickets", ""])
-    assert found[0] == "id="
-    assert "id=" not in candidates(["getClientTickets", "id=1", ""])
-    assert candidates(["--format", "csv", "getClientTickets", "so"]) == ["sort="]
-    assert candidates(["getClientTickets", "filter[admin_read]="]) == [
+def test_commands_calls_and_options_come_first(offered):
+    assert {"calls", "describe", "getClientTickets"} <= set(offered("hbwrapper "))
+    assert offered("hbwrapper getClientTi") == ["getClientTickets"]
+    assert offered("hbwrapper --dr") == ["--dry-run"]
+    assert not [flag for flag in offered("hbwrapper -") if "key" in flag]
+
+
+def test_parameters_and_their_values(offered):
+    line = "hbwrapper getClientTickets "
+    assert offered(line)[0] == "id="
+    assert "id=" not in offered(f"{line}id=1 ")
+    assert offered("hbwrapper --format csv getClientTickets so") == ["sort="]
+    assert offered(f"{line}'filter[admin_read]=") == [
         "filter[admin_read]=0",
         "filter[admin_read]=1",
     ]
-    assert candidates(["getClientTickets", "id=@/et"]) == ["id=@/etc/"]
-    assert "file@/etc/passwd" in candidates(["addX", "file@/etc/p"])
-    assert candidates(["getNobodyKnows", ""]) == []
+    assert offered(f"{line}sort=D") == ["DESC"]
+    assert offered(f"{line}id=@/et") == ["@/etc/"]
+    assert "@/etc/passwd" in offered("hbwrapper addX file@/etc/p")
+    assert offered("hbwrapper getNobodyKnows a") == []
 
 
-def test_values_of_options(config):
-    assert candidates(["--format", "js"]) == ["json", "jsonl"]
-    assert candidates(["--format=js"]) == ["--format=json", "--format=jsonl"]
-    assert candidates(["--each", ""]) == []
-    assert candidates(["--profile", ""]) == []
+def test_values_of_options(offered, config):
+    assert offered("hbwrapper --format js") == ["json", "jsonl"]
+    assert offered("hbwrapper --format=js") == ["json", "jsonl"]
+    assert offered("hbwrapper --profile w") == []
     config("[work]\nurl=x\n[home]\n")
-    assert candidates(["--profile", ""]) == ["work", "home"]
+    assert offered("hbwrapper --profile ") == ["work", "home"]
     config("[work\n")
-    assert candidates(["--profile", ""]) == []
+    assert offered("hbwrapper --profile ") == []
 
 
-def test_arguments_of_commands():
-    assert candidates(["describe", "getClientTi"]) == ["getClientTickets"]
-    assert candidates(["completion", ""]) == ["bash", "zsh"]
-    assert "--check" in candidates(["scan", "--"])
-    assert candidates(["port", ""]) == []
+def test_arguments_of_commands(offered):
+    assert offered("hbwrapper describe getClientTi") == ["getClientTickets"]
+    assert offered("hbwrapper help compl") == ["completion"]
+    assert offered("hbwrapper completion ") == ["bash", "zsh", "fish", "powershell"]
+    assert "--check" in offered("hbwrapper scan --")
+    assert "/etc/passwd" in offered("hbwrapper port /etc/p")
 
 
-@pytest.mark.parametrize(
-    ("line", "part", "found"),
-    [
-        ("hbwrapper getClientTi", "getClientTi", ["getClientTickets"]),
-        ("hbwrapper getClientTickets sort=D", "D", ["DESC"]),
-        ("hbwrapper getClientTickets sort=", "", ["ASC", "DESC"]),
-        ("hbwrapper getClientTickets 'filter[admin_r", "filter[admin_r", ["filter[admin_read]="]),
-        ("hbwrapper --format=csv", "csv", ["csv"]),
-        (r"hbwrapper describe getClientTi", "getClientTi", ["getClientTickets"]),
-    ],
-)
-def test_bash_is_given_what_it_replaces(capsys, line, part, found):
-    assert main(["_complete", "bash", line, part]) == 0
-    assert sorted(capsys.readouterr().out.split()) == found
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
+def test_every_shell_has_a_script(capsys, shell):
+    assert main(["completion", shell]) == 0
+    assert "_ARGCOMPLETE" in capsys.readouterr().out
+
+
+def test_a_file_s_name_is_offered_as_text_and_never_run(offered, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("a$(touch PWNED).pdf", "a'; touch PWNED; '.pdf", "a`touch PWNED`.pdf", "a\nb.pdf"):
+        (tmp_path / name).touch()
+    for option in ("--each a", "file@a", '"file@a', "'file@a"):
+        line = f"hbwrapper addX {option}"
+        words = offered(line)
+        assert len(words) == 3
+        if option.startswith("'"):
+            continue
+        assert not [word for word in words if "$(" in word.replace("\\$", "")]
+        assert not [word for word in words if "`" in word.replace("\\`", "")]
+    # As a shell would complete a second time.
+    assert len(offered("hbwrapper addX --each a\\'")) == 1
+    assert not (tmp_path / "PWNED").exists()
 
 
 class Shell:
@@ -86,14 +121,15 @@ class Shell:
         command = binaries / "hbwrapper"
         # It shows its arguments, but for those that completion is about.
         command.write_text(
-            '#!/bin/sh\ncase "$1" in\n_complete|completion) exec "'
-            f'{sys.executable}" -m hbwrapper "$@" ;;\n'
-            """esac\nprintf '[%s]' "$@"\n"""
+            '#!/bin/sh\nif [ -n "$_ARGCOMPLETE" ] || [ "$1" = completion ]; then\n'
+            f'exec "{sys.executable}" -m hbwrapper "$@"\n'
+            """fi\nprintf '[%s]' "$@"\n"""
         )
         command.chmod(0o755)
         (tmp_path / "work").mkdir()
         (tmp_path / "work" / "upload.pdf").touch()
         (tmp_path / "work" / "two words.pdf").touch()
+        (tmp_path / "work" / "evil$(touch PWNED).pdf").touch()
         self._process_id, self._master = pty.fork()
         if self._process_id == 0:
             os.chdir(tmp_path / "work")
@@ -166,6 +202,8 @@ CASES = {
     "hbwrapper addX file@tw\t": "[addX][file@two words.pdf]",
     "hbwrapper addX 'file@tw\t": "[addX][file@two words.pdf]",
     "hbwrapper addX --each up\t": "[addX][--each][upload.pdf]",
+    'hbwrapper addX "file@ev\t': "[addX][file@evil$(touch PWNED).pdf]",
+    "hbwrapper addX file@ev\t": "[addX][file@evil$(touch PWNED).pdf]",
 }
 
 
@@ -179,6 +217,7 @@ CASES = {
             ["-f", "-i"],
             'autoload -U compinit && compinit -u && eval "$(hbwrapper completion zsh)"',
         ),
+        ("fish", ["--no-config", "-i"], "hbwrapper completion fish | source"),
     ],
 )
 def test_tab_completes_in_a_real_shell(shells, tmp_path, name, arguments, load, line):
@@ -194,8 +233,8 @@ def test_tab_completes_in_a_real_shell(shells, tmp_path, name, arguments, load, 
         shell.type("\t")
         shell.settle()
         shell.type(part)
-    if name == "zsh" and line.endswith("\t1") and "'" in line:
-        # bash has closed the quotes, zsh leaves them open for more.
+    if name != "bash" and line.endswith("\t1") and "'" in line:
+        # bash has closed the quotes, the others leave them open for more.
         shell.type("'")
     shell.type("\n")
     shell.type("echo EN''D\n")

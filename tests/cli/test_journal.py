@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import subprocess
 import sys
 
+import filelock
 import pytest
 from canned_server import Canned
 
@@ -96,6 +96,8 @@ def test_only_what_provably_never_ran_is_sent_again(unset, job, capsys, monkeypa
     printed = capsys.readouterr()
     assert printed.out == ""
     assert "line 4\n" in printed.err
+    assert "line 2: done by an earlier run, and not sent again\n" in printed.err
+    assert "line 3: refused by HostBill in an earlier run, and not sent again" in printed.err
     assert "1 done, 1 refused, 0 unsent, 1 to be looked up" in printed.err
     assert ids(away) == ["1", "2", "3"]
     away.close()
@@ -164,6 +166,7 @@ def test_a_journal_of_another_run_is_refused(canned, unset, job, capsys, monkeyp
     ("content", "said"),
     [
         (b"id\n1\n", "line 1 cannot be read"),
+        (b"[" * 100_000 + b"\n", "line 1 cannot be read"),
         (b"no line end", "is no journal of hbwrapper's"),
         (b"{}\n", "is no journal of hbwrapper's"),
     ],
@@ -220,8 +223,7 @@ def test_a_journal_that_is_no_file_is_refused(canned, job, capsys):
 def test_a_journal_that_another_process_works_on_is_refused(canned, job, capsys):
     assert job() == 0
     capsys.readouterr()
-    with open(job.journal) as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+    with filelock.FileLock(f"{job.journal}.lock"):
         assert job() == 2
     assert "another process is at work on it" in capsys.readouterr().err
     assert job() == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+import time
 
 import pytest
 
@@ -105,7 +106,8 @@ def test_calls_of_any_name_are_sent(canned):
         ([f"password {SECRET}"], "argument 1 after the call's name is no parameter"),
         (["id=1", SECRET], "argument 2 after the call's name is no parameter"),
         (["=x"], "argument 1 after"),
-        (["x=@/nowhere/at/all"], "No such file"),
+        (["x=@/nowhere/at/all"], '--json \'{"x": "@...'),
+        (["x=@/dev/zero"], "'/dev/zero' has more than 67,108,864 characters"),
         (["x@/nowhere/at/all"], "No such file"),
         (["x=@/nowhere\0"], "null"),
         (["--json", f"[{json.dumps(SECRET)}]"], "parameters are an object"),
@@ -140,7 +142,7 @@ def test_bad_usage_sends_nothing_and_says_why_in_one_line(canned, capsys, argume
     assert SECRET not in printed.err
 
 
-@pytest.mark.parametrize("name", ["addClient", "addX", "x", "find"])
+@pytest.mark.parametrize("name", ["addClient", "addX", "doSomething"])
 @pytest.mark.parametrize("more", [[], ["--yes"], ["--workers", "3"], ["--records", "items"]])
 def test_a_write_is_never_made_for_each_page(canned, capsys, name, more):
     canned.answer = lambda form: {"success": True, "items": [1]}
@@ -186,16 +188,113 @@ def test_a_dry_run_shows_the_request_without_secrets_and_sends_nothing(
     assert canned.forms == []
 
 
-def test_a_misspelt_write_is_told_before_it_is_sent(canned, capsys):
-    canned.answer = lambda form: canned_order.append(capsys.readouterr().err) or {"success": True}
-    canned_order: list[str] = []
-    assert main(["addClints"]) == 0
-    assert "did you mean addClient" in canned_order[0]
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("addClints", "did you mean addClient"),
+        ("getClintDetails", "did you mean getClientDetails"),
+        ("getclients", "did you mean getClients"),
+        ("list", "neither a command nor a known call; did you mean calls?"),
+        ("descrbe", "did you mean describe?"),
+        ("completions", "did you mean completion?"),
+        ("frobnicate", "neither a command nor a known call. Nothing was sent"),
+    ],
+)
+def test_a_misspelt_name_is_not_sent_unless_the_user_is_sure(canned, capsys, name, said):
+    assert main([name]) == 2
+    err = capsys.readouterr().err
+    assert said in err
+    assert len(err.splitlines()) == 1
+    assert canned.forms == []
+    assert main([name, "--yes"]) == 0
+    assert capsys.readouterr().err.startswith(f"hbwrapper: {name} is ")
+    assert canned.forms[0]["call"] == name
 
 
-def test_a_misspelt_read_is_told_only_if_hostbill_refuses(canned, capsys):
-    assert main(["getClintDetails"]) == 0
+@pytest.mark.parametrize("name", ["getReportOfOurOwn", "module", "search"])
+def test_an_installation_s_own_call_is_sent_as_a_documented_one_is(canned, capsys, name):
+    assert main([name]) == 0
     assert capsys.readouterr().err == ""
-    canned.answer = lambda form: {"success": False, "error": ["what?"]}
-    assert main(["getClintDetails"]) == 1
-    assert "did you mean getClientDetails" in capsys.readouterr().err
+    assert canned.forms[0]["call"] == name
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ["getClients", "--pagee", "2"],
+            "unknown option --pagee; parameters have no dashes: page=",
+        ),
+        (["getClients", "--page=2"], "parameters have no dashes: page=VALUE"),
+        (["getClients", "--formt", "csv"], "did you mean --format"),
+        (["calls", "--hepl"], "did you mean --help?"),
+        (["scan", "--exclud", "x", "y"], "did you mean --exclude?"),
+        (["describe", "getClients", "more"], "too many arguments"),
+    ],
+)
+def test_a_misspelt_option_is_told(canned, capsys, arguments, said):
+    assert main(arguments) == 2
+    assert said in capsys.readouterr().err
+    assert canned.forms == []
+
+
+def test_a_misspelt_parameter_is_told_before_the_call_is_sent(canned, capsys):
+    said: list[str] = []
+    canned.answer = lambda form: said.append(capsys.readouterr().err) or {"success": True}
+    assert main(["addClient", "firstnam=Ann", "email=a@b.example", "shoe_size=44"]) == 0
+    assert said == [
+        "hbwrapper: firstnam is no documented parameter of addClient; did you mean firstname?\n"
+    ]
+    assert canned.forms[0]["firstnam"] == "Ann"
+
+
+def test_parameters_of_patterns_and_unknown_ones_are_not_doubted(canned, capsys):
+    assert main(["getClientTickets", "id=1", "filter[status]=Open", "x=1"]) == 0
+    assert main(["addOrder", "product=1", "custom[7][9]=x", "addons[3][qty]=1"]) == 0
+    assert capsys.readouterr().err == ""
+    assert main(["getClientTickets", "id=1", "filter[statuss]=Open"]) == 0
+    assert "did you mean filter[status]?" in capsys.readouterr().err
+
+
+def test_misspelt_columns_are_told_once(canned, capsys, tmp_path):
+    file = tmp_path / "in.csv"
+    file.write_text("firstnam,email\n" + "a,b\n" * 3)
+    assert main(["addClient", "--each", str(file)]) == 0
+    assert capsys.readouterr().err.count("did you mean firstname?") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["getClientTickets", "--help"], ["--help", "getClientTickets", "id=1"],
+     ["getClientTickets", "id=1", "-h"], ["help", "getClientTickets"]],
+)  # fmt: skip
+def test_help_describes_a_call(canned, capsys, arguments):
+    assert main(["describe", "getClientTickets"]) == 0
+    described = capsys.readouterr().out
+    assert main(arguments) == 0
+    assert capsys.readouterr().out == described
+    assert canned.forms == []
+
+
+def test_help_of_commands_and_of_nothing(capsys):
+    assert main(["--help"]) == 0
+    whole = capsys.readouterr().out
+    assert main(["help"]) == 0
+    assert capsys.readouterr().out == whole
+    assert main(["help", "scan"]) == 0
+    assert capsys.readouterr().out.startswith("usage: hbwrapper scan")
+    assert main(["help", "descrbe"]) == 2
+    assert "did you mean describe?" in capsys.readouterr().err
+
+
+def test_a_hundred_thousand_columns_are_read_at_once(canned, capsys, tmp_path):
+    file = tmp_path / "in.csv"
+    names = ",".join(f"c{n}" for n in range(100_000))
+    file.write_text(f"{names}\n{','.join('1' * 100_000)}\n")
+    before = time.monotonic()
+    assert main(["addX", "--each", str(file), "--dry-run"]) == 0
+    assert time.monotonic() - before < 30
+    capsys.readouterr()
+    file.write_text(f"{names},c7\n")
+    assert main(["addX", "--each", str(file)]) == 2
+    assert "two columns are named c7" in capsys.readouterr().err

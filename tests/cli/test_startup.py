@@ -26,7 +26,7 @@ sys.exit(code)
         ["calls", "ticket"],
         ["describe", "getClients"],
         ["completion", "bash"],
-        ["_complete", "zsh", "getClientTickets", "fil"],
+        ["help", "getClients"],
         ["--dry-run", "--sandbox", "getClients", "id=1"],
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import re
@@ -32,6 +33,10 @@ class Terminal:
     def __init__(self, *arguments, pipe=False, width=80, rich=True):
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
+        # Otherwise Ctrl-C may throw away what the command says of it.
+        modes = termios.tcgetattr(slave)
+        modes[3] |= termios.NOFLSH
+        termios.tcsetattr(slave, termios.TCSANOW, modes)
         environment = {**os.environ, "TERM": "xterm"}
         for name in ("COLUMNS", "LINES", "NO_COLOR", "CI"):
             environment.pop(name, None)
@@ -84,7 +89,12 @@ class Terminal:
 def test_a_write_asks_first(canned, answer, sent, exit_code):
     terminal = Terminal("addClient", "password=geheim")
     terminal.until("[y/N]")
-    assert f"addClient changes data at {canned.url}. Send it?" in terminal.seen
+    assert terminal.seen.splitlines() == [
+        f"addClient changes data at {canned.url}.",
+        "Account: the environment",
+        "  password=[hidden]",
+        "Send it? [y/N] ",
+    ]
     assert canned.forms == []
     terminal.type(answer)
     code, _ = terminal.end()
@@ -113,16 +123,40 @@ def test_many_writes_ask_once_with_their_number(canned, tmp_path):
     file = tmp_path / "in.csv"
     file.write_text("id\n" + "1\n" * 1234)
     terminal = Terminal("addX", "--each", str(file))
-    terminal.until("1,234 times. Send them? [y/N]")
+    terminal.until("Send them? [y/N]")
+    assert f"addX changes data at {canned.url}, 1,234 times." in terminal.seen
+    assert f"{file}, line 2:\r\n  id=1\r\n" in terminal.seen
     terminal.type("no\n")
     assert terminal.end()[0] == 2
     assert canned.forms == []
 
 
-def test_a_misspelt_write_is_told_before_the_question(canned):
-    terminal = Terminal("addClints")
+def test_one_write_of_a_file_is_one_time(canned, tmp_path):
+    file = tmp_path / "in.csv"
+    file.write_text("id\n1\n")
+    terminal = Terminal("addX", "--each", str(file))
     terminal.until("[y/N]")
-    assert terminal.seen.index("did you mean addClient") < terminal.seen.index("[y/N]")
+    assert f"{canned.url}, 1 time.\r\n" in terminal.seen
+    terminal.type("\n")
+    terminal.end()
+
+
+def test_a_question_shows_the_first_fields_and_counts_the_others(canned):
+    fields = [f"f{n}={'long ' * 20}" for n in range(10)]
+    terminal = Terminal("addX", *fields, "file@/etc/hostname", "evil=\x1b[2J")
+    terminal.until("[y/N]")
+    assert "  f7=long long" in terminal.seen
+    assert "f8" not in terminal.seen
+    assert "  and 4 fields more\r\n" in terminal.seen
+    assert max(map(len, terminal.seen.splitlines())) < 80
+    terminal.type("n\n")
+    terminal.end()
+
+
+def test_a_misspelt_parameter_is_told_before_the_question(canned):
+    terminal = Terminal("addClient", "firstnam=x")
+    terminal.until("[y/N]")
+    assert terminal.seen.index("did you mean firstname") < terminal.seen.index("[y/N]")
     terminal.type("n\n")
     terminal.end()
 
@@ -192,12 +226,42 @@ def test_a_wide_record_is_shown_line_by_line(canned, rich):
     assert terminal.seen.count("column29  value29\r\n") == 2
 
 
-def test_no_format_moves_the_cursor(canned):
+@pytest.mark.parametrize("rich", [True, False])
+def test_no_format_moves_the_cursor(canned, rich):
     canned.answer = lambda form: {"success": True, "client": {"name": "a\x1b[2J\x9b\x07"}}
     for form in ("json", "jsonl", "csv", "table", "print_r"):
-        terminal = Terminal("getX", "--format", form)
+        terminal = Terminal("getX", "--format", form, rich=rich)
         assert terminal.end()[0] == 0
-        assert not set(terminal.seen) & set("\x1b\x9b\x07"), form
+        # Colours are ours.
+        shown = re.sub(r"\x1b\[[0-9;]*m", "", terminal.seen)
+        assert not set(shown) & set("\x1b\x9b\x07"), form
+
+
+def test_json_has_colours_on_a_terminal_alone(canned, monkeypatch):
+    answer = {"success": True, "client": {"name": "Ann [bold]", "id": 7, "none": None}}
+    canned.answer = lambda form: answer
+    _, out = Terminal("getX", pipe=True).end()
+    assert json.loads(out) == answer
+    terminal = Terminal("getX")
+    terminal.end()
+    assert "\x1b[" in terminal.seen
+    assert json.loads(re.sub(r"\x1b\[[0-9;]*m", "", terminal.seen)) == answer
+    plain = Terminal("getX", rich=False)
+    plain.end()
+    assert json.loads(plain.seen) == answer
+
+
+def test_a_table_and_a_record_break_lines_between_words(canned):
+    words = "several words of a subject that is longer than a line of the terminal holds"
+    rows = [{"id": n, "subject": f"{words} {n}", "email": "somebody@example.com"} for n in (1, 2)]
+    canned.answer = lambda form: {"success": True, "tickets": rows}
+    for width in (40, 60):
+        terminal = Terminal("getX", "--format", "table", width=width)
+        terminal.end()
+        shown = re.sub(r"\x1b\[[0-9;]*m", "", terminal.seen)
+        assert max(map(len, shown.splitlines())) <= width
+        for word in (*words.split(), "somebody@example.com"):
+            assert shown.count(word) >= 2, word
 
 
 def test_the_list_of_calls_fits_the_terminal():
