@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .dispatch import Dispatcher
 from .secrets import entry
-from .settings import Options, Settings, current, replace, shared, usable
+from .settings import MAX_BYTES, Options, Settings, current, replace, shared, usable
 from .statics import STATICS, Statics
 
 # A literal False hides what follows from jedi (IPython, Spyder, editors).
@@ -135,12 +135,14 @@ class ApiWrapper(Dispatcher):
 
     ``ApiWrapper()`` uses what ``HBWrapper.setAPI`` or the environment set; with a URL, ID and key
     of its own it talks to an installation of its own. Every name but ``request``, ``timeout``,
-    ``verify`` and ``retries`` is a remote call.
+    ``verify``, ``retries`` and ``max_bytes`` is a remote call.
     """
 
-    _pickled = ("timeout", "retries", "verify")
+    _pickled = ("timeout", "retries", "verify", "max_bytes")
     retries: int = 0
     """How often a read, or a write that provably was not sent, is tried again."""
+    max_bytes: int = MAX_BYTES
+    """How large an answer may be, decompressed."""
 
     @entry
     def __init__(
@@ -152,6 +154,7 @@ class ApiWrapper(Dispatcher):
         timeout: float = 100,
         verify: Verify = _UNSET,
         retries: int = 0,
+        max_bytes: int = MAX_BYTES,
     ) -> None:
         """Connect to nothing yet.
 
@@ -163,6 +166,7 @@ class ApiWrapper(Dispatcher):
             verify: As for ``HBWrapper.setAPI``; ``ApiWrapper()`` takes the one set there.
             retries: How often a read, or a write that provably was not sent, is tried again, with
                 growing, jittered pauses or as long as Retry-After says.
+            max_bytes: How large an answer may be, decompressed; a larger one is a ResponseError.
 
         Raises:
             ConfigurationError: Of URL, ID and key only some were given, or one is unusable.
@@ -172,6 +176,7 @@ class ApiWrapper(Dispatcher):
             self._own = usable(Settings(*(None if value is _UNSET else value for value in given)))
         self.timeout = timeout
         self.retries = retries
+        self.max_bytes = max_bytes
         if verify is not _UNSET:
             self.verify = verify
 
@@ -211,7 +216,7 @@ class ApiWrapper(Dispatcher):
         settings = self._own or current()
         if "verify" in self.__dict__:
             settings = settings._replace(verify=self.__dict__["verify"])
-        return Options(settings, "ApiWrapper", self.timeout, self.retries)
+        return Options(settings, "ApiWrapper", self.timeout, self.retries, self.max_bytes)
 
 
 APIWrapper = ApiWrapper

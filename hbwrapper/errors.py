@@ -69,12 +69,21 @@ class ResponseError(HBWrapperError):
     Attributes:
         status: The HTTP status, or None where the answer is not a single HTTP answer.
         body: The beginning of the answer's text, with secrets hidden.
+        retry_after: What the answer's Retry-After header says; empty where it has none.
     """
 
-    def __init__(self, message: str = "", *, status: int | None = None, body: str = "") -> None:
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status: int | None = None,
+        body: str = "",
+        retry_after: str = "",
+    ) -> None:
         super().__init__(message)
         self.status = status
         self.body = body
+        self.retry_after = retry_after
 
 
 class ApiError(HBWrapperError):

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 # Sockets count milliseconds in 31 bits.
 _LONGEST = 2_147_483
 
+# How large an answer may be, decompressed, unless code says otherwise.
+MAX_BYTES = 256_000_000
+
 ENVIRONMENT = ("HOSTBILL_API_URL", "HOSTBILL_API_ID", "HOSTBILL_API_KEY")
 
 _HOW = (
@@ -69,7 +72,13 @@ class Settings(
         return here._replace(verify=self.verify)
 
 
-class Options(namedtuple("Options", ("settings", "php_class", "timeout", "retries"), defaults=[0])):
+class Options(
+    namedtuple(
+        "Options",
+        ("settings", "php_class", "timeout", "retries", "max_bytes"),
+        defaults=[0, MAX_BYTES],
+    )
+):
     """All that decides how a call is made; a call reads it once.
 
     Attributes:
@@ -77,6 +86,7 @@ class Options(namedtuple("Options", ("settings", "php_class", "timeout", "retrie
         php_class: By whose rules it is sent and answered: ``HBWrapper`` or ``ApiWrapper``.
         timeout: Seconds that one attempt may take; 0 is no limit.
         retries: How many attempts may follow the first.
+        max_bytes: How large an answer may be, decompressed.
     """
 
     __slots__ = ()
@@ -89,7 +99,7 @@ class Options(namedtuple("Options", ("settings", "php_class", "timeout", "retrie
         Raises:
             ConfigurationError: As for ``Settings.complete``, or an option cannot be used.
         """
-        check_options(self.timeout, self.settings.verify, self.retries)
+        check_options(self.timeout, self.settings.verify, self.retries, self.max_bytes)
         return self._replace(settings=self.settings.complete())
 
 
@@ -149,7 +159,9 @@ def check_url(url: str, name: str = "the URL") -> None:
         )
 
 
-def check_options(timeout: object, verify: object, retries: object) -> None:
+def check_options(
+    timeout: object, verify: object, retries: object = 0, max_bytes: object = MAX_BYTES
+) -> None:
     """Refuse options that no call could be made with.
 
     Raises:
@@ -165,8 +177,9 @@ def check_options(timeout: object, verify: object, retries: object) -> None:
         raise ConfigurationError(
             f"verify must be None, True, False or the path of a CA file or folder, not {verify!r}."
         )
-    if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
-        raise ConfigurationError(f"retries must be a whole number from 0, not {retries!r}.")
+    for name, value, least in (("retries", retries, 0), ("max_bytes", max_bytes, 1)):
+        if isinstance(value, bool) or not isinstance(value, int) or value < least:
+            raise ConfigurationError(f"{name} must be a whole number from {least}, not {value!r}.")
 
 
 class _Shared:

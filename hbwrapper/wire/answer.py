@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies
 
 from ..errors import ResponseError
 from ..secrets import is_secret, scrub, shown_url
+from .body import check_time
 from .decode import json_decode
-from .failure import unforeseen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from ..settings import PhpClass, Settings
+    from ..settings import Settings
     from .message import Post, Reply
 
 # How much of an answer that cannot be read is looked through, kept and quoted (characters).
@@ -39,18 +40,14 @@ class Secrets:
         return "<secrets>"
 
     def hide(self, text: str) -> str:
-        """``text`` with every secret of the call hidden."""
-        user = urlsplit(self._settings.url).netloc.rpartition("@")[0]
-        from urllib.parse import unquote
-
+        """``text`` with every secret of the call hidden, and the passwords of proxies."""
+        urls = (self._settings.url, *getproxies().values())
         return scrub(
             text,
             [
                 self._settings.api_key,
                 self._settings.api_id,
-                user,
-                unquote(user),
-                unquote(user.partition(":")[2]),
+                *(secret for url in urls for secret in _user_info(url)),
                 *(
                     value.decode("utf-8", "replace")
                     for name, value in self._form
@@ -60,37 +57,41 @@ class Secrets:
         )
 
 
-def read(reply: Reply, post: Post, php_class: PhpClass) -> Any:
+def _user_info(url: str) -> tuple[str, ...]:
+    """A URL's user and password, as they are written, sent, and meant."""
+    user = url.rpartition("@")[0].rpartition("//")[2]
+    return user, unquote(user), unquote(user.partition(":")[2])
+
+
+def read(reply: Reply, post: Post) -> Any:
     """Decode an answer.
 
     Args:
         reply: What came back.
         post: What was sent.
-        php_class: ``HBWrapper`` takes objects and arrays only, as PHP's does.
 
     Returns:
         The decoded answer.
 
     Raises:
-        ResponseError: It is no JSON, or no object or array where it must be one.
+        ResponseError: It is no JSON, no object or array where it must be one, or decoding it takes
+            longer than the time limit.
     """
-    try:
-        return _decoded(reply, post, php_class)
-    except ResponseError:
-        raise
-    except Exception as error:  # noqa: BLE001 - the call was sent, and any fault must say so
-        raise unforeseen(error, post, reply.status)  # noqa: B904 - frames are taken out later
-
-
-def _decoded(reply: Reply, post: Post, php_class: PhpClass) -> Any:
     try:
         value = json_decode(reply.body)
     except ValueError:
         raise _unreadable(reply, post) from None
-    if php_class == "HBWrapper" and not isinstance(value, (dict, list)):
+    check_time(post)
+    if post.php_class == "HBWrapper" and not isinstance(value, (dict, list)):
         hint = "HBWrapper takes objects and arrays only, as in PHP; ApiWrapper returns this value."
         raise _unreadable(reply, post, hint)
     return value
+
+
+def answers(value: object, name: str) -> bool:
+    """May ``value`` be the answer to the call ``name``? HostBill says which call it answers."""
+    call = value.get("call") if isinstance(value, dict) else None
+    return not isinstance(call, str) or not call or call.lower() == name.lower()
 
 
 def _unreadable(reply: Reply, post: Post, hint: str | None = None) -> ResponseError:
@@ -110,7 +111,10 @@ def _unreadable(reply: Reply, post: Post, hint: str | None = None) -> ResponseEr
             "so that the key goes nowhere else.",
         )
     return ResponseError(
-        " ".join([f"{message}.", *filter(None, hints)]), status=reply.status, body=text[:_KEPT]
+        " ".join([f"{message}.", *filter(None, hints)]),
+        status=reply.status,
+        body=text[:_KEPT],
+        retry_after=_quoted(reply.headers.get("Retry-After", ""), post),
     )
 
 

@@ -1,6 +1,25 @@
 """urllib3's connections, with one time limit over the whole exchange.
 
-They also know whether a byte of the request has left, and whether more came than the answer.
+They also know whether a byte of the request has left, and whether more came than the answer. What is
+overridden, or read, that urllib3 and http.client do not document (read in urllib3 1.26.20, 2.2.3 and
+2.8.0, in http.client of Python 3.10 to 3.13, and in requests 2.32.4 and 2.34.2):
+
+    urllib3.connection.HTTPConnection._new_conn      the socket: our time limit, every address
+    urllib3.connection.HTTPConnection._tunnel        CONNECT is no byte of the request
+    urllib3.connection.HTTPConnection.putrequest     the query, which urllib3 is not told
+    urllib3.connection.HTTPConnection.putheader      no checks of what is constant
+    urllib3.connection.HTTPConnection.send           one packet, the time limit, may_have_run
+    urllib3.connection.HTTPConnection.host           whom to look up
+    urllib3.connection.HTTPConnection.socket_options set before connecting
+    http.client.HTTPConnection.response_class        the answer under the time limit
+    http.client.HTTPResponse._read_status            every interim answer is passed over
+    http.client.HTTPResponse._close_conn             what is left when an answer ends is surplus
+    urllib3.connectionpool.HTTPConnectionPool.ConnectionCls    ours, or a test tool's
+    urllib3.connectionpool.HTTPConnectionPool.QueueCls         without a lock
+    urllib3.connectionpool.HTTPConnectionPool._put_conn        kept, or closed
+    urllib3.connectionpool.HTTPSConnectionPool._validate_conn  one warning a host, not a call
+    urllib3.poolmanager.PoolManager.pool_classes_by_scheme     our pools
+    urllib3.util.ssltransport.SSLTransport._ssl_io_loop        takes recv and sendall of the socket
 """
 
 from __future__ import annotations
@@ -9,6 +28,7 @@ import http.client
 import io
 import queue
 import socket
+import ssl
 from typing import Any
 
 import urllib3.connection
@@ -33,18 +53,63 @@ def _limit(sock: Any) -> None:
         sock.settimeout(left)
 
 
+class LimitedSSLSocket(ssl.SSLSocket):
+    """TLS to a proxy, inside which urllib3 runs the TLS to HostBill: each step is limited."""
+
+    def recv(self, *args: Any) -> bytes:
+        """Receive within the time limit."""
+        _limit(self)
+        return super().recv(*args)
+
+    def sendall(self, *args: Any) -> None:
+        """Send within the time limit."""
+        _limit(self)
+        super().sendall(*args)
+
+
+def _through_socks(sock: Any, address: Any, options: dict[str, Any], target: Any) -> None:
+    """Let a SOCKS proxy connect ``sock`` to ``target``, each step of the handshake limited."""
+    sock.set_proxy(
+        options["socks_version"],
+        *address[:2],
+        options["rdns"],
+        options["username"],
+        options["password"],
+    )
+    sock.connect(target)
+
+
+def _socks_socket(*kind: int) -> Any:
+    import socks
+
+    class LimitedSocksSocket(socks.socksocket):  # type: ignore[misc]
+        def recv_into(self, *args: Any) -> int:
+            _limit(self)
+            return super().recv_into(*args)  # type: ignore[no-any-return]
+
+    return LimitedSocksSocket(*kind)
+
+
 class _Timed:
     """A connection of urllib3's that ends with the exchange's time limit."""
 
     sock: Any
+    port: int
+    _dns_host: str
     _tunnelling = False
     _lines: list[bytes]
     _head = b""
 
-    def _new_conn(self) -> socket.socket:
+    def __init__(self, *args: Any, _socks_options: Any = None, **kwargs: Any) -> None:
+        self._socks_options = _socks_options
+        super().__init__(*args, **kwargs)
+
+    def _new_conn(self) -> Any:
         underway = thread.underway
         underway.reused = False
-        host, port = self._dns_host.strip("[]"), self.port  # type: ignore[attr-defined]
+        host, port = self._dns_host.strip("[]"), self.port
+        if self._socks_options:
+            host, port = self._socks_options["proxy_host"], self._socks_options["proxy_port"]
         try:
             addresses = socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)
         except socket.gaierror as error:
@@ -52,32 +117,38 @@ class _Timed:
         except UnicodeError:
             wrong = OSError(f"{host!r} is no host name")
             raise self._unconnected(wrong) from wrong
-        failure: OSError | None = None
-        for more, (family, kind, protocol, _, address) in zip(
-            range(len(addresses) - 1, -1, -1), addresses, strict=True
-        ):
-            sock = None
+        failure: OSError = OSError(f"{host!r} has no address")
+        for others, address in zip(range(len(addresses) - 1, -1, -1), addresses, strict=True):
+            left = underway.seconds_left()
             try:
-                sock = socket.socket(family, kind, protocol)
-                for option in self.socket_options or ():  # type: ignore[attr-defined]
-                    sock.setsockopt(*option)
-                left = underway.seconds_left()
                 # An address that does not answer leaves half of the time to the others.
-                sock.settimeout(left / 2 if left and more else left)
-                sock.connect(address)
+                sock = self._opened(address, left / 2 if left and others else left)
+            except OSError as error:
+                failure = error
+            else:
                 sock.settimeout(underway.seconds_left())
                 return sock
-            except BaseException as error:
-                if sock is not None:
-                    sock.close()
-                if not isinstance(error, OSError):
-                    raise
-                failure = error
         underway.seconds_left()
-        if isinstance(failure, TimeoutError) and underway.end is not None and failure.errno is None:
+        if isinstance(failure, TimeoutError) and underway.end is not None and not failure.errno:
             underway.timed_out = True
-        failure = failure or OSError(f"{host!r} has no address")
         raise self._unconnected(failure) from failure
+
+    def _opened(self, address: Any, timeout: float | None) -> Any:
+        family, kind, protocol, _, place = address
+        options = self._socks_options
+        sock: Any = (_socks_socket if options else socket.socket)(family, kind, protocol)
+        try:
+            for option in self.socket_options or ():  # type: ignore[attr-defined]
+                sock.setsockopt(*option)
+            sock.settimeout(timeout)
+            if options:
+                _through_socks(sock, place, options, (self._dns_host.strip("[]"), self.port))
+            else:
+                sock.connect(place)
+        except BaseException:
+            sock.close()
+            raise
+        return sock
 
     def _unconnected(self, error: OSError) -> Exception:
         # urllib3 takes a plain ECONNRESET for one that came after the request was sent.
@@ -108,7 +179,6 @@ class _Timed:
         self._lines.append(line)
 
     def send(self, data: Any) -> None:
-        underway = thread.underway
         if not self._tunnelling and data.startswith(b"POST ") and data.endswith(b"\r\n\r\n"):
             # The headers wait for the body, and both go in one packet.
             self._head = data[:-2] + b"".join(self._lines) + b"\r\n"
@@ -116,7 +186,7 @@ class _Timed:
         if self.sock is None:
             self.connect()  # type: ignore[attr-defined]
         if not self._tunnelling:
-            underway.may_have_run = True
+            thread.underway.may_have_run = True
             data, self._head = self._head + data, b""
         view = memoryview(data)
         for start in range(0, len(view), _CHUNK):
@@ -139,7 +209,8 @@ class _Reader(io.RawIOBase):
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
-        self._raw = sock.makefile("rb", buffering=0)
+        # By position, for tools that put a socket of their own here call it otherwise.
+        self._raw: Any = sock.makefile("rb", 0)
 
     def readable(self) -> bool:
         return True
@@ -148,7 +219,7 @@ class _Reader(io.RawIOBase):
         if self.at_end:
             return 0
         _limit(self._sock)
-        return self._raw.readinto(buffer)
+        return self._raw.readinto(buffer)  # type: ignore[no-any-return]
 
     def close(self) -> None:
         self._raw.close()
@@ -164,9 +235,9 @@ class _Response(http.client.HTTPResponse):
     def _read_status(self) -> tuple[str, int, str]:
         """Pass over every interim answer; http.client takes 102 and 103 for the answer."""
         while True:
-            found: tuple[str, int, str] = super()._read_status()  # type: ignore[misc]
-            if not 100 <= found[1] < 200:
-                return found
+            line: tuple[str, int, str] = super()._read_status()  # type: ignore[misc]
+            if not 100 <= line[1] < 200:
+                return line
             while self.fp.readline(_CHUNK) not in (b"\r\n", b"\n", b""):
                 continue
 
@@ -177,38 +248,41 @@ class _Response(http.client.HTTPResponse):
         super()._close_conn()  # type: ignore[misc]
 
 
-class _HTTPConnection(_Timed, urllib3.connection.HTTPConnection):
+def _of_urllib3(name: str) -> Any:
+    """urllib3's class, also while a test tool has put one of its own in that place."""
+    present = getattr(urllib3.connection, name)
+    return next(
+        cls
+        for cls in present.__mro__
+        if (cls.__module__, cls.__name__) == ("urllib3.connection", name)
+    )
+
+
+_Plain: Any = _of_urllib3("HTTPConnection")
+_Tls: Any = _of_urllib3("HTTPSConnection")
+
+
+class _HTTPConnection(_Timed, _Plain):  # type: ignore[misc]
     response_class = _Response
 
 
-class _HTTPSConnection(_Timed, urllib3.connection.HTTPSConnection):
+class _HTTPSConnection(_Timed, _Tls):  # type: ignore[misc]
     response_class = _Response
 
 
-class _Kept:
-    """Connections are used again, but for those on which more came than the answer.
-
-    It would be taken for the answer to the next request.
-    """
-
-    def _put_conn(self, conn: Any) -> None:
-        if conn is not None and (thread.underway.surplus or _pending(conn.sock)):
-            conn.close()
-        super()._put_conn(conn)  # type: ignore[misc]
+_PlainPool: Any = urllib3.connectionpool.HTTPConnectionPool
+_TlsPool: Any = urllib3.connectionpool.HTTPSConnectionPool
+_CLASSES = {
+    "http": (_PlainPool, _Plain, _HTTPConnection),
+    "https": (_TlsPool, _Tls, _HTTPSConnection),
+}
 
 
-def _pending(sock: Any) -> bool:
-    """Has TLS decrypted bytes that nobody has read? The socket beneath does not show them."""
-    return hasattr(sock, "pending") and sock.pending() > 0
-
-
-class _OneShot:
-    """Each exchange has a connection of its own."""
-
-    def _put_conn(self, conn: Any) -> None:
-        if conn is not None:
-            conn.close()
-        super()._put_conn(conn)  # type: ignore[misc]
+def connection_class(scheme: str) -> Any:
+    """Ours; or another's that was put in place of urllib3's, as vcrpy does while a cassette is in."""
+    pool, urllib3s, ours = _CLASSES[scheme]
+    present = pool.ConnectionCls
+    return ours if present is urllib3s else present
 
 
 class _Stack:
@@ -235,35 +309,63 @@ class _Stack:
     def qsize(self) -> int:
         return len(self._items)
 
+    def empty(self) -> bool:
+        return not self._items
 
-class _HTTPPool(urllib3.connectionpool.HTTPConnectionPool):
-    ConnectionCls = _HTTPConnection
+
+class _Pool:
+    scheme: str
     QueueCls: Any = _Stack
-
-
-class _HTTPSPool(urllib3.connectionpool.HTTPSConnectionPool):
-    ConnectionCls = _HTTPSConnection
-    QueueCls: Any = _Stack
+    ConnectionCls: Any = property(lambda pool: connection_class(pool.scheme))
 
     def _validate_conn(self, conn: Any) -> None:
         # urllib3's own warns of each unverified request; ours warns once a host.
-        if conn.sock is None:
+        if self.scheme == "https" and conn.sock is None:
             conn.connect()
 
+    def _put_conn(self, conn: Any) -> None:
+        if conn is not None and self._is_done(conn.sock):
+            conn.close()
+        super()._put_conn(conn)  # type: ignore[misc]
 
-class _KeptHTTPPool(_Kept, _HTTPPool):
+    def _is_done(self, sock: Any) -> bool:
+        """Is a connection to be closed after its exchange?"""
+        raise NotImplementedError
+
+
+class _Kept(_Pool):
+    """Connections are used again, but for those on which more came than the answer.
+
+    It would be taken for the answer to the next request.
+    """
+
+    def _is_done(self, sock: Any) -> bool:
+        # TLS may have decrypted bytes that nobody has read; the socket beneath does not show them.
+        # TLS in TLS cannot tell.
+        pending = isinstance(sock, ssl.SSLSocket) and sock.pending()
+        return thread.underway.surplus or not isinstance(sock, socket.socket) or bool(pending)
+
+
+class _OneShot(_Pool):
+    """Each exchange has a connection of its own."""
+
+    def _is_done(self, sock: Any) -> bool:
+        return True
+
+
+class _KeptHTTPPool(_Kept, _PlainPool):  # type: ignore[misc]
     pass
 
 
-class _KeptHTTPSPool(_Kept, _HTTPSPool):
+class _KeptHTTPSPool(_Kept, _TlsPool):  # type: ignore[misc]
     pass
 
 
-class _OneShotHTTPPool(_OneShot, _HTTPPool):
+class _OneShotHTTPPool(_OneShot, _PlainPool):  # type: ignore[misc]
     pass
 
 
-class _OneShotHTTPSPool(_OneShot, _HTTPSPool):
+class _OneShotHTTPSPool(_OneShot, _TlsPool):  # type: ignore[misc]
     pass
 
 

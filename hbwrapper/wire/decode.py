@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from itertools import accumulate
 
 TYPE_CHECKING = False
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
 # PHP 8.2 decodes 511 nested arrays, and refuses 512.
 MAX_DEPTH = 511
+
+# Python's own limit, beyond which numbers can neither be read nor written in linear time.
+_MAX_DIGITS = 4300
+_LONG = re.compile(rb"[0-9]{4301}")
 
 _BOM = b"\xef\xbb\xbf"
 _NO_BRACKETS = bytes(set(range(256)) - set(b'[]{}"'))
@@ -23,8 +28,9 @@ _ESCAPES = re.compile(rb"\\u[dD][89abAB]..\\u[dD][c-fC-F]|\\u([dD][89a-fA-F])|\\
 def json_decode(body: bytes) -> Any:
     """Decode JSON as PHP does.
 
-    Two things are better than in PHP: whole numbers beyond 64 bits stay exact, and a byte order
-    mark is skipped. Keys are strings, also where PHP makes them integers.
+    Two things are better than in PHP: whole numbers beyond 64 bits stay exact (up to 4,300 digits,
+    the most that Python writes down; longer ones are infinite, as in PHP), and a byte order mark is
+    skipped. Keys are strings, also where PHP makes them integers.
 
     Args:
         body: UTF-8.
@@ -45,27 +51,38 @@ def json_decode(body: bytes) -> Any:
             if match[1]:
                 raise ValueError("a lone surrogate")
     text = body.decode("utf-8")
+    if not 0 < _digits_read() <= _MAX_DIGITS and _LONG.search(body):
+        return _decode_slowly(text)
     try:
         return _DECODER.decode(text)
     except json.JSONDecodeError:
         raise
     except (ValueError, RecursionError):
-        # A number of over 4,300 digits, or our caller is near Python's recursion limit.
+        # A number of many digits, or our caller is near Python's recursion limit.
         return _decode_slowly(text)
+
+
+def _digits_read() -> int:
+    """How many digits Python reads and writes; 0 is no limit, and before 3.10.7 there was none."""
+    limit = getattr(sys, "get_int_max_str_digits", None)
+    return limit() if limit else 0
 
 
 def _refuse(constant: str) -> Any:
     raise json.JSONDecodeError(f"{constant} is no JSON", constant, 0)
 
 
-def _long_whole(digits: str) -> int:
-    from decimal import Decimal
-
-    return int(digits) if len(digits) < 4000 else int(Decimal(digits))
+def _whole(digits: str) -> float:
+    """A whole number; beyond what Python writes down it is infinite, as in PHP."""
+    try:
+        return int(digits) if len(digits) <= _MAX_DIGITS else float(digits)
+    except ValueError:
+        # The program has set a lower limit.
+        return float(digits)
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse, strict=True)
-_SLOW_DECODER = json.JSONDecoder(parse_constant=_refuse, parse_int=_long_whole, strict=True)
+_SLOW_DECODER = json.JSONDecoder(parse_constant=_refuse, parse_int=_whole, strict=True)
 
 
 def _decode_slowly(text: str) -> Any:

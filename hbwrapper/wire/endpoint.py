@@ -5,12 +5,14 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
+from importlib.util import find_spec
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import requests
 import requests.utils
 from requests.auth import _basic_auth_str
+from urllib3.exceptions import LocationParseError
 
 from ..errors import ConfigurationError
 from ..secrets import shown_url
@@ -109,6 +111,7 @@ _PROXY_VARIABLES = {
     scheme: (f"{scheme}_proxy", f"{scheme}_proxy".upper(), "all_proxy", "ALL_PROXY")
     for scheme in ("http", "https")
 }
+_SOCKS = ("socks4", "socks4a", "socks5", "socks5h")
 _proxies: dict[tuple[object, ...], dict[str, str]] = {}
 
 
@@ -116,19 +119,48 @@ def proxies_of(endpoint: Endpoint) -> dict[str, str]:
     """The proxy for ``endpoint`` as the environment has it now.
 
     A reused connection stays as long as the environment does: another one has another pool.
+
+    Raises:
+        ConfigurationError: It cannot be used.
     """
     get = os.environ.get
     named = tuple(map(get, _PROXY_VARIABLES[endpoint.scheme]))
     key = (endpoint.url, named, any(named) and (get("no_proxy"), get("NO_PROXY")))
     known = _proxies.get(key)
     if known is None:
-        found = requests.utils.get_environ_proxies(endpoint.url)
-        proxy = requests.utils.select_proxy(endpoint.url, found)
-        known = {endpoint.scheme: proxy} if proxy else {}
+        variables = requests.utils.get_environ_proxies(endpoint.url)
+        proxy = requests.utils.select_proxy(endpoint.url, variables)
+        known = {endpoint.scheme: _usable(proxy)} if proxy else {}
         if len(_proxies) > 100:
             _proxies.clear()
         _proxies[key] = known
     return known
+
+
+def _usable(proxy: str) -> str:
+    """A proxy's URL with its scheme.
+
+    Raises:
+        ConfigurationError: It has no host, another scheme, or the module that SOCKS needs is missing.
+    """
+    try:
+        proxy = requests.utils.prepend_scheme_if_needed(proxy, "http")
+        parts = urlsplit(proxy)
+        host, scheme, _ = parts.hostname, parts.scheme.lower(), parts.port
+    except (ValueError, TypeError, LocationParseError):
+        host = scheme = ""
+    if not host or scheme not in ("http", "https", *_SOCKS):
+        raise ConfigurationError(
+            # Not shown: where it is no URL, nobody knows which part of it is a password.
+            "The proxy that the environment names (http_proxy, https_proxy or all_proxy) cannot be "
+            "used. Write it as http://proxy.example.com:3128"
+        )
+    if scheme in _SOCKS and find_spec("socks") is None:
+        raise ConfigurationError(
+            f"The proxy that the environment names, {shown_url(proxy)}, needs: "
+            "pip install 'requests[socks]'"
+        )
+    return proxy
 
 
 def _without_user(url: str) -> str:

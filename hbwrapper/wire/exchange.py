@@ -11,32 +11,33 @@ from typing import Any
 from urllib.parse import urljoin
 
 import requests
-import urllib3
 from requests.structures import CaseInsensitiveDict
 
 from ..secrets import shown_url
 from ..version import __version__
+from .answer import answers, read
+from .body import read_body
 from .endpoint import Endpoint, endpoint_of, proxies_of, warn_of_risks
 from .failure import failure, was_closed
 from .message import Post, Reply
-from .pools import ca_of, session
+from .pools import ca_of, close_kept, session
 from .underway import Underway, thread
 
 _REQUEST_TIMEOUT = 408
 _USER_AGENT = f"hbwrapper/{__version__}"
 
 
-def exchange(post: Post) -> Reply:
-    """Send ``post`` once, and read the whole answer.
+def exchange(post: Post) -> tuple[Reply, Any]:
+    """Send ``post`` once, read the whole answer, and decode it.
 
-    A read whose reused connection turns out to be closed is sent once more, on a new connection
-    and within the same time limit.
+    A read on a connection that was used before is sent once more, on a new connection and within the
+    same time limit, where the old one turns out to be closed or to bring another call's answer.
 
     Args:
         post: What to send.
 
     Returns:
-        The answer.
+        The answer as it came, and decoded.
 
     Raises:
         ConfigurationError: The URL, the CA file or the proxy cannot be used; nothing was sent.
@@ -47,7 +48,7 @@ def exchange(post: Post) -> Reply:
     warn_of_risks(endpoint, post.verify)
     interrupted, thread.underway = thread.underway, Underway(post.timeout)
     try:
-        return _answered(post, endpoint, thread.underway)
+        return _exchange(post, endpoint, thread.underway)
     except Exception as error:  # noqa: BLE001 - failure() returns what is not its own
         raise failure(error, post, endpoint, thread.underway)  # noqa: B904 - it has its cause
     finally:
@@ -55,19 +56,22 @@ def exchange(post: Post) -> Reply:
         thread.underway = interrupted
 
 
-def _answered(post: Post, endpoint: Endpoint, underway: Underway) -> Reply:
-    if post.write:
-        return _send(session(one_shot=True), post, endpoint, underway)
-    try:
-        reply = _send(session(one_shot=False), post, endpoint, underway)
-        # So some servers take leave of an idle connection.
-        if reply.status != _REQUEST_TIMEOUT or not underway.reused:
-            return reply
-    except (requests.RequestException, OSError) as error:
-        if not was_closed(error, underway):
-            raise
-    underway.may_have_run = underway.resent = True
-    return _send(session(one_shot=True), post, endpoint, underway)
+def _exchange(post: Post, endpoint: Endpoint, underway: Underway) -> tuple[Reply, Any]:
+    if not post.write:
+        try:
+            reply = _send(session(one_shot=False), post, endpoint, underway)
+            # With that status some servers take leave of an idle connection.
+            if reply.status != _REQUEST_TIMEOUT or not underway.reused:
+                value = read(reply, post)
+                if not underway.reused or answers(value, post.name):
+                    return reply, value
+            close_kept()
+        except (requests.RequestException, OSError) as error:
+            if not was_closed(error, underway):
+                raise
+        underway.may_have_run = underway.resent = True
+    reply = _send(session(one_shot=True), post, endpoint, underway)
+    return reply, read(reply, post)
 
 
 def _send(session: requests.Session, post: Post, endpoint: Endpoint, underway: Underway) -> Reply:
@@ -86,14 +90,11 @@ def _send(session: requests.Session, post: Post, endpoint: Endpoint, underway: U
         proxies=proxies_of(endpoint),
         allow_redirects=False,
     )
-    raw = response.raw
     try:
-        # In one piece; a mock may bring a raw answer of its own kind.
-        whole = isinstance(raw, urllib3.HTTPResponse)
-        body = raw.read(decode_content=True) if whole else response.content
+        body = read_body(response, post)
     finally:
         response.close()
-    return Reply(response.status_code, response.headers, body or b"", underway.location)
+    return Reply(response.status_code, response.headers, body, underway.location)
 
 
 def _headers(post: Post, endpoint: Endpoint) -> CaseInsensitiveDict[str | bytes]:

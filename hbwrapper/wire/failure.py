@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from .message import Post
     from .underway import Underway
 
-# The last two: an answer that announces more bytes than memory holds, or than a number can count.
-_UNDERLYING = (OSError, http.client.HTTPException, MemoryError, OverflowError)
+_UNDERLYING = (OSError, http.client.HTTPException)
 _OF_LIBRARIES = (requests.RequestException, urllib3.exceptions.HTTPError)
 _OF_COMPRESSION = (requests.exceptions.ContentDecodingError, urllib3.exceptions.DecodeError)
 _OF_PROXIES = (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError)
@@ -35,14 +34,13 @@ _CLOSED = (
 )
 
 # Of the underlying error the first kind that fits says what happened.
-_REASONS: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], str], ...] = (
+_REASONS: tuple[tuple[type[BaseException], str], ...] = (
     (socket.gaierror, "the host name {host!r} could not be resolved ({error.strerror})"),
-    (ssl.SSLError, "TLS with {host} failed ({error.reason})"),
+    (ssl.SSLError, "TLS with {host} failed ({error})"),
     (http.client.RemoteDisconnected, "the server closed the connection without an answer"),
     (http.client.IncompleteRead, "the server closed the connection before the answer was whole"),
     (http.client.BadStatusLine, "what came back is no HTTP"),
     (ConnectionRefusedError, "{host} refused the connection"),
-    ((MemoryError, OverflowError), "the answer is larger than memory"),
 )
 
 # Whose code a fault of ours may come up in.
@@ -75,7 +73,7 @@ def failure(error: Exception, post: Post, endpoint: Endpoint, underway: Underway
     if isinstance(error, HBWrapperError):
         return error
     if not isinstance(error, (*_OF_LIBRARIES, *_UNDERLYING)):
-        return unforeseen(error, post, underway.status) if underway.may_have_run else error
+        return _unforeseen(error, post, underway.status) if underway.may_have_run else error
     chain = _chain(error)
     root = _root(chain)
     where = shown_url(endpoint.url)
@@ -102,7 +100,7 @@ def failure(error: Exception, post: Post, endpoint: Endpoint, underway: Underway
     return mapped
 
 
-def unforeseen(error: Exception, post: Post, status: int | None) -> Exception:
+def _unforeseen(error: Exception, post: Post, status: int | None) -> Exception:
     """What a fault becomes that comes up after the call was sent.
 
     Args:

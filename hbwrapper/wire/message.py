@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ..settings import Verify
+    from ..settings import PhpClass, Verify
 
 
 class Post(NamedTuple):
@@ -23,6 +23,8 @@ class Post(NamedTuple):
         content_type: In which encoding the form is.
         timeout: Seconds that one attempt may take; 0 is no limit.
         verify: Whose TLS certificates are trusted.
+        max_bytes: How large the answer may be, decompressed.
+        php_class: HBWrapper takes objects and arrays only, as PHP's does.
         write: May the call change something?
         hide: Hides the call's secrets in a text that came from elsewhere.
     """
@@ -33,6 +35,8 @@ class Post(NamedTuple):
     content_type: str
     timeout: float
     verify: Verify
+    max_bytes: int
+    php_class: PhpClass
     write: bool
     hide: Callable[[str], str]
 

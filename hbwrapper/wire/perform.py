@@ -10,7 +10,7 @@ import logging
 from ..catalogue import is_write
 from ..errors import HBWrapperError
 from ..secrets import shown_url
-from .answer import Secrets, read
+from .answer import Secrets
 from .encode import body, fields, text_bytes
 from .message import Post
 from .retry import persist
@@ -57,16 +57,18 @@ def perform(
         content_type,
         timeout=options.timeout,
         verify=options.settings.verify,
+        max_bytes=options.max_bytes,
+        php_class=options.php_class,
         write=is_write(name),
         hide=Secrets(options.settings, form).hide,
     )
     try:
-        reply = persist(post, options.retries)
+        reply, value = persist(post, options.retries)
     except HBWrapperError as error:
         _log(post, type(error).__name__)
         raise
     _log(post, repr(reply))
-    return read(reply, post, options.php_class)
+    return value
 
 
 def _log(post: Post, outcome: str) -> None:

@@ -15,7 +15,7 @@ from requests.cookies import RequestsCookieJar
 from urllib3.util.ssl_ import create_urllib3_context
 
 from ..errors import ConfigurationError
-from .connection import KEPT, ONE_SHOT
+from .connection import KEPT, ONE_SHOT, LimitedSSLSocket, connection_class
 from .underway import thread
 
 TYPE_CHECKING = False
@@ -46,17 +46,24 @@ def session(*, one_shot: bool) -> requests.Session:
     if _sessions.pid != os.getpid():
         # A forked child must not read from its parent's connections.
         _sessions.pid, _sessions.made = os.getpid(), {}
-    found = _sessions.made.get(one_shot)
-    if found is None:
-        found = requests.Session()
-        found.trust_env = False
-        found.cookies = _NoCookies()
-        found.adapters.clear()
+    made = _sessions.made.get(one_shot)
+    if made is None:
+        made = requests.Session()
+        made.trust_env = False
+        made.cookies = _NoCookies()
+        made.adapters.clear()
         adapter = _Adapter(one_shot)
-        found.mount("https://", adapter)
-        found.mount("http://", adapter)
-        _sessions.made[one_shot] = found
-    return found
+        made.mount("https://", adapter)
+        made.mount("http://", adapter)
+        _sessions.made[one_shot] = made
+    return made
+
+
+def close_kept() -> None:
+    """Close this thread's kept connections: on one of them there is what nobody asked for."""
+    kept = _sessions.made.pop(False, None)
+    if kept is not None:
+        kept.close()
 
 
 class _NoCookies(RequestsCookieJar):
@@ -82,11 +89,10 @@ class _Adapter(HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = self._pool_classes
 
     def proxy_manager_for(self, proxy: str, **proxy_kwargs: Any) -> Any:
-        if proxy.startswith("https:"):
+        if proxy.lower().startswith("https:"):
             proxy_kwargs.setdefault("proxy_ssl_context", _context(ca_of(None)))
         manager = super().proxy_manager_for(proxy, **proxy_kwargs)
-        if not proxy.lower().startswith("socks"):
-            manager.pool_classes_by_scheme = self._pool_classes
+        manager.pool_classes_by_scheme = self._pool_classes
         return manager
 
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
@@ -108,10 +114,10 @@ class _Adapter(HTTPAdapter):
         """Do nothing: the pool has its SSLContext."""
 
     def request_url(self, request: requests.PreparedRequest, proxies: Any) -> str:
-        found = super().request_url(request, proxies) if proxies else request.path_url
+        target = super().request_url(request, proxies) if proxies else request.path_url
         # A query may hold a token, and urllib3 logs what it is given.
-        thread.underway.request_target = found
-        return found.partition("?")[0]
+        thread.underway.request_target = target
+        return target.partition("?")[0]
 
     def build_connection_pool_key_attributes(
         self, request: requests.PreparedRequest, verify: Any, cert: Any = None
@@ -126,7 +132,9 @@ class _Adapter(HTTPAdapter):
         underway = thread.underway
         underway.may_have_run = underway.resent
         underway.reused = True
-        key = (request.url, verify, *(proxies or {}).items())
+        scheme = str(request.url).partition(":")[0]
+        # A test tool that takes over has pools of its own, and leaves ours as they are.
+        key = (request.url, verify, connection_class(scheme), *(proxies or {}).items())
         pool = self._pools.get(key)
         if pool is None:
             if len(self._pools) >= _MOST_POOLS:
@@ -153,6 +161,7 @@ def _context(verify: bool | str) -> ssl.SSLContext:
     context = _contexts.get(verify)
     if context is None:
         context = create_urllib3_context()
+        context.sslsocket_class = LimitedSSLSocket
         if verify is False:
             context.check_hostname = False
             context.verify_mode = ssl.CERT_NONE

@@ -16,11 +16,13 @@ import time
 from datetime import timezone
 from email.utils import parsedate_to_datetime
 
-from ..errors import HBWrapperError, TransportError
+from ..errors import HBWrapperError, ResponseError, TransportError
 from .exchange import exchange
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .message import Post, Reply
 
 # The server, or what stands before it, is overloaded or restarting.
@@ -30,7 +32,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 60.0
 _LONGEST_RETRY_AFTER = 300.0
 
 
-def persist(post: Post, retries: int) -> Reply:
+def persist(post: Post, retries: int) -> tuple[Reply, Any]:
     """Make an exchange, and up to ``retries`` more: reads, and writes that were not sent.
 
     Pauses grow from half a second to a minute, with jitter; Retry-After, in seconds or as a date,
@@ -41,7 +43,7 @@ def persist(post: Post, retries: int) -> Reply:
         retries: How many attempts may follow the first.
 
     Returns:
-        The last attempt's answer.
+        The last attempt's answer, as it came, and decoded.
 
     Raises:
         HBWrapperError: As for ``exchange``; of several the last one after which the call may have
@@ -50,37 +52,31 @@ def persist(post: Post, retries: int) -> Reply:
     sent: HBWrapperError | None = None
     attempt = 0
     while True:
-        asked = 0.0
         try:
-            reply = exchange(post)
+            return exchange(post)
         except HBWrapperError as error:
             sent = error if error.may_have_run else sent
-            if attempt == retries or not _worth_another(sent or error, post.write):
+            asked = _retry_after(error)
+            final = attempt == retries or asked > _LONGEST_RETRY_AFTER
+            if final or not _worth_another(sent or error, post.write):
                 raise sent or error  # noqa: B904 - each has its cause
-        else:
-            asked = _retry_after(reply)
-            final = attempt == retries or post.write or not _is_busy(reply)
-            if final or asked > _LONGEST_RETRY_AFTER:
-                return reply
         pause = min(_FIRST_PAUSE * 2.0 ** min(attempt, 10), _LONGEST_PAUSE)
         time.sleep(max(asked, pause * random.uniform(0.5, 1.5)))  # noqa: S311
         attempt += 1
 
 
 def _worth_another(error: HBWrapperError, write: bool) -> bool:
-    return (
-        isinstance(error, TransportError)
-        and not (write and error.may_have_run)
-        and not isinstance(error.__cause__, ssl.SSLCertVerificationError)
-    )
+    """The table above."""
+    if write and error.may_have_run:
+        return False
+    if isinstance(error, ResponseError):
+        return error.status in _BUSY
+    refused = isinstance(error.__cause__, ssl.SSLCertVerificationError)
+    return isinstance(error, TransportError) and not refused
 
 
-def _is_busy(reply: Reply) -> bool:
-    return reply.status in _BUSY and reply.body.lstrip()[:1] not in (b"{", b"[")
-
-
-def _retry_after(reply: Reply) -> float:
-    value = reply.headers.get("Retry-After", "").strip()
+def _retry_after(error: HBWrapperError) -> float:
+    value = error.retry_after if isinstance(error, ResponseError) else ""
     if value.isascii() and value.isdigit():
         return float(value)
     try:

@@ -45,6 +45,10 @@ class Underway:
         self.status: int | None = None
         self.location: str | None = None
 
+    def is_spent(self) -> bool:
+        """Is the time limit spent?"""
+        return self.end is not None and monotonic() >= self.end
+
     def seconds_left(self) -> float | None:
         """The rest of the time limit.
 

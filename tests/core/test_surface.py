@@ -237,8 +237,8 @@ def test_the_public_names_are_phps():
         "timeout",
         "verify",
     }
-    public = {name for name in vars(ApiWrapper) if not name.startswith("_")}
-    assert public | {"timeout"} == {"request", "retries", "timeout", "verify"}
+    public = {name for cls in ApiWrapper.__mro__ for name in vars(cls) if not name.startswith("_")}
+    assert public == {"request", "retries", "timeout", "verify", "max_bytes"}
     assert APIWrapper is ApiWrapper
 
 
