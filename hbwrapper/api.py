@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from .settings import Verify
 
 
-class _Unset:
+class _NotGiven:
     """Nothing was passed, not even None."""
 
     def __repr__(self) -> str:
         return "..."
 
 
-_UNSET: Any = _Unset()
+_NOT_GIVEN: Any = _NotGiven()
 
 instances: dict[type, HBWrapper] = {}
 """Each class's singleton."""
@@ -147,12 +147,12 @@ class ApiWrapper(Dispatcher):
     @entry
     def __init__(
         self,
-        url: str = _UNSET,
-        api_id: str = _UNSET,
-        api_key: str = _UNSET,
+        url: str = _NOT_GIVEN,
+        api_id: str = _NOT_GIVEN,
+        api_key: str = _NOT_GIVEN,
         *,
         timeout: float = 100,
-        verify: Verify = _UNSET,
+        verify: Verify = _NOT_GIVEN,
         retries: int = 0,
         max_bytes: int = MAX_BYTES,
     ) -> None:
@@ -172,19 +172,21 @@ class ApiWrapper(Dispatcher):
             ConfigurationError: Of URL, ID and key only some were given, or one is unusable.
         """
         given = (url, api_id, api_key)
-        if any(value is not _UNSET for value in given):
-            self._own = usable(Settings(*(None if value is _UNSET else value for value in given)))
+        if any(value is not _NOT_GIVEN for value in given):
+            self._own = usable(
+                Settings(*(None if value is _NOT_GIVEN else value for value in given))
+            )
         self.timeout = timeout
         self.retries = retries
         self.max_bytes = max_bytes
-        if verify is not _UNSET:
+        if verify is not _NOT_GIVEN:
             self.verify = verify
 
     @property
     def verify(self) -> Verify:
         """Whose TLS certificates are trusted (None, a CA file or folder, or False)."""
-        own = self.__dict__.get("verify", _UNSET)
-        return (self._own or shared()).verify if own is _UNSET else own  # type: ignore[no-any-return]
+        own = self.__dict__.get("verify", _NOT_GIVEN)
+        return (self._own or shared()).verify if own is _NOT_GIVEN else own  # type: ignore[no-any-return]
 
     @verify.setter
     def verify(self, value: Verify) -> None:
