@@ -59,6 +59,7 @@ BODY = json.dumps({"success": True, "x": "y" * 100_000}).encode()
         ("gzip", gzip.compress(BODY[:500]) + gzip.compress(BODY[500:])),
         ("gzip", gzip.compress(BODY) + b"what follows is passed over"),
     ],
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 @pytest.mark.parametrize("chunked", [False, True])
 def test_each_compression_that_was_asked_for_is_read(encoding, data, chunked):
@@ -91,6 +92,7 @@ def test_each_compression_that_was_asked_for_is_read(encoding, data, chunked):
         ("br", BODY),
         ("zstd", BODY),
     ],
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 @pytest.mark.parametrize("call", ["getX", "addX"])
 def test_broken_compression_is_an_answer_that_cannot_be_read(encoding, data, call):
