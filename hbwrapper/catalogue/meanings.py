@@ -1,0 +1,92 @@
+"""What parameters mean: a short phrase for each, and its kind.
+
+They lie in ``meanings.json``, which only help, completion and pages read::
+
+    {"common": {"page": "number: which page; the first is 0"},
+     "calls": {"getProducts editOrderPage": {"id": "id: the order page"}}}
+
+A parameter means what is said of it for its call, else what is common to all calls that have one of
+this name. Calls may be named by patterns (``proxmox*``).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from . import Call
+
+# A parameter is a switch or a choice because of its documented values, a list because it is one.
+KINDS = frozenset(
+    (
+        *("amount", "base64", "choice", "date", "datetime", "email", "id", "ip", "map", "number"),
+        *("percentage", "rate", "secret", "switch", "text", "time"),
+    )
+)
+
+
+class Meaning(NamedTuple):
+    """What a parameter means.
+
+    Attributes:
+        kind: ``id``, ``date``, ``amount`` and so on; ``list of ids`` where it takes a list.
+        phrase: ``the invoice``.
+    """
+
+    kind: str
+    phrase: str
+
+
+_data: dict[str, dict[str, dict[str, str]]] = {}
+
+
+def _load() -> dict[str, dict[str, dict[str, str]]]:
+    if not _data:
+        from importlib.resources import files
+
+        text = files(__package__).joinpath("meanings.json").read_text(encoding="utf-8")
+        raw = json.loads(text)
+        _data.update(common={"": raw["common"]}, calls=raw["calls"])
+    return _data
+
+
+def meaning(call: Call, parameter: str) -> Meaning:
+    """What a parameter of a call means.
+
+    Args:
+        call: A documented call.
+        parameter: One of its parameters.
+
+    Returns:
+        Its kind and a phrase.
+
+    Raises:
+        KeyError: The call has no such parameter.
+    """
+    data = _load()
+    written = data["common"][""].get(parameter)
+    for group in said_of(call.name, data["calls"]):
+        written = group.get(parameter, written)
+    if written is None:
+        raise KeyError(parameter)
+    kind, _, phrase = written.partition(": ")
+    if call.is_switch(parameter):
+        kind = "switch"
+    elif parameter in call.values and parameter not in call.lists:
+        kind = "choice"
+    if parameter in call.lists or parameter.endswith("[]"):
+        kind = f"list of {kind}s"
+    return Meaning(kind, phrase)
+
+
+def said_of(name: str, calls: dict[str, dict[str, str]]) -> Iterator[dict[str, str]]:
+    """What is said of the parameters of one call, from each group that names it."""
+    from fnmatch import fnmatchcase
+
+    for patterns, group in calls.items():
+        if any(fnmatchcase(name, pattern) for pattern in patterns.split()):
+            yield group
