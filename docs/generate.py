@@ -7,7 +7,11 @@ import re
 from pathlib import Path
 
 from hbwrapper import catalogue
-from hbwrapper.catalogue.describe import arguments, python_example, shell_example
+from hbwrapper.catalogue.describe import EITHER, SWITCHES, pretty, remarks, values_of
+from hbwrapper.catalogue.examples import answer
+from hbwrapper.catalogue.meanings import meaning
+from hbwrapper.catalogue.shapes import Value, shape
+from hbwrapper.catalogue.usage import php_example, python_example, shell_example
 from hbwrapper.cli.options import COMMANDS
 
 NAMES = {
@@ -76,8 +80,11 @@ def _table(calls: list[catalogue.Call]) -> str:
     return "\n".join(["| call | what it does |", "| --- | --- |", *rows, "", _INTRODUCTION])
 
 
-_INTRODUCTION = """`hb` is `HBWrapper.singleton()` or an `ApiWrapper`, `$hb` is PHP's. Only parameters that are
-required stand in the examples.
+_INTRODUCTION = f"""`hb` is `HBWrapper.singleton()` or an `ApiWrapper`, `$hb` is PHP's. Only parameters that are
+required stand in the examples. {SWITCHES}
+
+Answers have values of ours; one row stands for a list, one entry for a map.
+{EITHER.replace("str(a) == str(b)", "`str(a) == str(b)`").replace("php.loose_equal(a, b)", "`php.loose_equal(a, b)`")}
 """
 
 
@@ -88,10 +95,11 @@ def entry(call: catalogue.Call) -> str:
         kind += " Paged: `.pages()` and `.records()` go through all of it."
     if call.records:
         kind += f" Records lie under `{'` → `'.join(call.records)}`."
-    parts = [f"## {call.name}", "", call.summary, "", kind, ""]
-    if names := (*call.required, *call.optional):
-        parts += ["| parameter | needed | values |", "| --- | --- | --- |"]
-        parts += [_parameter(call, name) for name in names]
+    parts = [f"## {call.name}", "", call.summary, "", kind]
+    parts += [f"[HostBill's page]({call.page})", ""]
+    if call.parameters:
+        parts += ["| parameter | kind | meaning |", "| --- | --- | --- |"]
+        parts += [_parameter(call, name) for name in call.parameters]
         parts.append("")
     elif not call.open_params:
         parts += ["It takes no parameters.", ""]
@@ -103,8 +111,30 @@ def entry(call: catalogue.Call) -> str:
         parts += [f"Not documented in full: {', '.join(call.incomplete)}.", ""]
     for caption, language, code in examples(call):
         parts += [f"```{{code-block}} {language}", f":caption: {caption}", "", code, "```", ""]
-    return "\n".join(parts)
+    return "\n".join([*parts, *_answer(call)])
 
+
+def _answer(call: catalogue.Call) -> list[str]:
+    documented = shape(call.name)
+    if isinstance(documented, Value):
+        what = "is `null`" if documented.kind == "literal" else "is not documented"
+        return [f"Its answer {what}.", ""]
+    text = pretty(answer(call.name), 78)
+    lines = ["```{code-block} json", ":caption: Answer", "", text, "```", ""]
+    if notes := remarks(documented):
+        lines += [_code(" ".join(notes)), ""]
+    return lines
+
+
+def _code(sentences: str) -> str:
+    """Sentences about an answer, with keys and values as code."""
+    return _KEY.sub(r"`\g<0>`", sentences)
+
+
+# A key, a path of keys, or a value in a sentence about an answer.
+_KEY = re.compile(
+    r"0000-00-00|\[\]|(?<=: |, )\w[\w.]*(?=[,.](?: |$))|(?<=all keys of )\w[\w.]*(?=[,.](?: |$))"
+)
 
 # What is a name in a note: it has brackets, an underscore or a value, or begins a
 # sentence in lower case.
@@ -113,10 +143,7 @@ _CODE = re.compile(r"\w+(?:\[[\w ]*\])+(?:=\w+)?|\w+=\w+|[a-z]\w*_\w+|(?:^|(?<=\
 
 def examples(call: catalogue.Call) -> list[tuple[str, str, str]]:
     """The call in each language: a caption, Pygments' name of the language, the code."""
-    # They are indented for the text of help().
-    python, shell = (
-        text.replace("\n    ", "\n") for text in (python_example(call), shell_example(call))
-    )
+    python, shell = python_example(call), shell_example(call)
     if call.paged:
         python += "\n" + python.replace(f"{call.name}(", f"{call.name}.records(", 1)
         shell += f"\n{shell} --all"
@@ -128,32 +155,14 @@ def examples(call: catalogue.Call) -> list[tuple[str, str, str]]:
 
 
 def _parameter(call: catalogue.Call, name: str) -> str:
-    values = [f"`{value}`" for value in call.values.get(name, ()) if value]
-    if values and name in call.open_values:
-        values.append("…")
-    if name == "page" and call.paged:
-        values.append("from 0")
-    needed = "required" if name in call.required else ""
+    kind, phrase = meaning(call, name)
+    needed = ", **required**" if name in call.required else ""
     if name in call.conditional:
         word, _, condition = call.conditional[name].partition(" ")
-        needed = f"{word} `{condition}`"
-    if name in call.lists:
-        values.append("(list)")
-    return f"| `{name}` | {needed} | {', '.join(values)} |"
-
-
-def php_example(call: catalogue.Call) -> str:
-    """One statement of PHP that makes the call with its required parameters."""
-    pairs = [
-        # PHP's HBWrapper sends no nested array, but a list under a name with brackets.
-        f"{name.removesuffix('[]') + '[]' if isinstance(value, list) else name!r} => {value!r}"
-        for name, value in arguments(call)
-    ]
-    line = f"$hb->{call.name}([{', '.join(pairs)}]);" if pairs else f"$hb->{call.name}();"
-    if len(line) > 78:
-        inner = "".join(f"    {pair},\n" for pair in pairs)
-        line = f"$hb->{call.name}([\n{inner}]);"
-    return line
+        needed = f", required {word} `{condition}`"
+    values = ", ".join(value if value == "…" else f"`{value}`" for value in values_of(call, name))
+    text = phrase.replace("|", "\\|").replace("<", "\\<")
+    return f"| `{name}` | {kind}{needed} | {text}{'<br>' if values else ''}{values} |"
 
 
 def _commands() -> str:

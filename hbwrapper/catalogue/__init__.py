@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # Calls nobody documents are reads only if their names say so.
 _READ_NAME = re.compile("(?:get|list)[A-Z]")
+_DOCUMENTATION = "https://api2.hostbillapp.com"
 # How the documentation writes "on"; and what PHP code sends for on and off.
 _ON = ("1", "on", "true")
 _SENT = ("1", "0", "", "true", "false")
@@ -41,6 +42,7 @@ class Call:
             defines them, or the documentation at hand lists some only.
         paged: Does it answer page by page, and take ``page``?
         records: Where the list of records lies in the answer, as keys; empty where there is none.
+        page: The address of HostBill's own page of the call.
         note: What else to know; empty where there is nothing.
         incomplete: What the documentation at hand leaves out: ``parameters``, ``values``, ``answer``.
     """
@@ -55,6 +57,7 @@ class Call:
         "open_params",
         "open_values",
         "optional",
+        "page",
         "paged",
         "records",
         "required",
@@ -76,6 +79,7 @@ class Call:
     open_params: bool
     paged: bool
     records: tuple[str, ...]
+    page: str
     note: str
     incomplete: tuple[str, ...]
 
@@ -92,6 +96,7 @@ class Call:
         self.open_values = tuple(entry.get("open_values", ()))
         self.paged = entry.get("paged", False)
         self.records = tuple(entry.get("records", ()))
+        self.page = entry.get("page", f"{_DOCUMENTATION}/{self.category}/{name}.html")
         self.note = entry.get("note", "")
         self.incomplete = tuple(entry.get("incomplete", ()))
         self.open_params = entry.get("open_params", False) or "parameters" in self.incomplete
@@ -189,21 +194,18 @@ def fields(name: str) -> tuple[str, ...]:
 
 
 def search(pattern: str) -> list[Call]:
-    """The calls whose name, category or summary contains every word of ``pattern``.
+    """The calls that each word of ``pattern`` is said of.
 
     Args:
-        pattern: Words, in any capitalisation; the empty text finds all calls.
+        pattern: Words or their beginnings, in any capitalisation; the empty text finds all calls.
 
     Returns:
-        Those that match by name first.
+        Those that have the words in their name come first, then those that have them in category
+        and summary, then those whose notes and parameters say them.
     """
-    words = pattern.casefold().split()
-    found = [
-        call
-        for call in calls()
-        if all(word in f"{call.name} {call.category} {call.summary}".casefold() for word in words)
-    ]
-    return sorted(found, key=lambda call: not all(w in call.name.casefold() for w in words))
+    from .searching import ranked
+
+    return ranked(pattern, calls())
 
 
 def similar(name: str) -> list[str]:

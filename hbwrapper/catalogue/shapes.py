@@ -33,6 +33,7 @@ from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any, TypeAlias
 
     Shape: TypeAlias = "Record | Rows | Map | Value | Choice"
@@ -198,6 +199,43 @@ def _word(word: str, example: str, given: bool, named: dict[str, Any], *, sure: 
     if name not in named:
         raise ValueError(f"{word!r} is no kind, no value and no shape")
     return parse(named[name], named, sure=sure and name == word)
+
+
+def parts(documented: Shape) -> Iterator[tuple[str, Any]]:
+    """Each part of a shape, and what leads to it.
+
+    Args:
+        documented: A shape.
+
+    Yields:
+        ``("invoice.client", Record(…))``; the shape itself under the empty text, and then what is
+        in it, depth first.
+    """
+    todo: list[tuple[str, Any]] = [("", documented)]
+    while todo:
+        at, part = todo.pop()
+        yield at, part
+        if isinstance(part, Record):
+            inner = [(f"{at}.{key}" if at else key, one) for key, one in part.keys.items()]
+            todo += reversed(inner)
+        elif isinstance(part, Map):
+            todo.append((at, part.item))
+        elif isinstance(part, (Rows, Choice)):
+            todo += [(at, one) for one in reversed(part[0])]
+
+
+def unsure(documented: Shape) -> list[str]:
+    """The keys that the documented sample does not have, as paths; none below another of them."""
+    found: list[str] = []
+    for at, part in parts(documented):
+        if isinstance(part, Record):
+            paths = [f"{at}.{key}" if at else key for key in part.keys if key in part.unsure]
+            if at and len(paths) == len(part.keys):
+                paths = [f"{at}.*"]
+            found += [
+                path for path in paths if not path.startswith(tuple(f"{one}." for one in found))
+            ]
+    return list(dict.fromkeys(found))
 
 
 def fields(name: str) -> tuple[str, ...]:

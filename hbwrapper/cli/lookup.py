@@ -18,14 +18,18 @@ def add_arguments(parser: argparse.ArgumentParser, command: str) -> None:
     if command == "calls":
         parser.description = "List the documented calls, or those about something."
         parser.epilog = (
-            "examples:\n  hbwrapper calls\n  hbwrapper calls ticket\n  hbwrapper calls add invoice"
+            "examples:\n  hbwrapper calls\n  hbwrapper calls ticket\n"
+            "  hbwrapper calls add invoice\n  hbwrapper calls ip address"
         )
         parser.add_argument(
-            "words", nargs="*", metavar="WORD", help="in the name, the category or the summary"
+            "words",
+            nargs="*",
+            metavar="WORD",
+            help="in the name, the category, the summary, or what is said of parameters",
         )
         parser.set_defaults(run=_calls)
     else:
-        parser.description = "Tell what a call takes, with an example."
+        parser.description = "Tell what a call takes and gives back, with examples."
         parser.epilog = "example:\n  hbwrapper describe getClientTickets"
         parser.add_argument("call", metavar="CALL", help="the name of a call")
         parser.set_defaults(run=_describe)

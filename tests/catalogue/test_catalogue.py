@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -158,14 +159,69 @@ def test_similar_is_silent_where_nothing_is_near_or_nothing_is_wrong(name: str) 
     assert catalogue.similar(name) == []
 
 
+def found(pattern: str) -> list[str]:
+    return [call.name for call in catalogue.search(pattern)]
+
+
 def test_search_finds_all_words_in_any_capitalisation_names_first() -> None:
-    found = [call.name for call in catalogue.search("TICKET client")]
-    assert found[0].casefold().find("ticket") >= 0
-    assert "getClientTickets" in found
-    by_name = [all(word in name.casefold() for word in ("ticket", "client")) for name in found]
+    names = found("TICKET client")
+    assert names[0] == "getClientTickets"
+    by_name = [all(word in name.casefold() for word in ("ticket", "client")) for name in names]
     assert by_name == sorted(by_name, reverse=True)
-    assert len(catalogue.search("")) == 246
-    assert catalogue.search("launch rocket") == []
+    assert found("") == list(catalogue.names())
+    assert found("launch rocket") == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("overdue", {"getInvoices", "getClientInvoices"}),
+        ("ip address", {"searchServiceByIP", "ipamAssignIP", "addTicket"}),
+        ("due date", {"editInvoiceDetails", "addInvoiceQueueItem"}),
+        ("dept", {"getTicketDepts", "addTicketDept", "addTicket"}),
+        ("refund", {"getTransactions", "getClientTransactions"}),
+        ("base64", {"addClientFile", "getInvoicesPDF"}),
+    ],
+)
+def test_search_finds_what_is_said_of_parameters(pattern: str, expected: set[str]) -> None:
+    assert expected <= set(found(pattern))
+
+
+def test_search_takes_a_short_word_for_the_beginning_of_one() -> None:
+    # Not in "description" or "recipient".
+    assert "addEstimateLine" not in found("ip")
+    assert "searchServiceByIP" in found("ip")
+
+
+def test_each_call_has_an_address_of_hostbills_page() -> None:
+    for call in catalogue.calls():
+        assert re.fullmatch(r"https?://api2?\.hostbillapp\.com/\w+/\w+(?:\.html|/)", call.page)
+    call = catalogue.get("getClientTickets")
+    assert call
+    assert call.page == "https://api2.hostbillapp.com/clients/getClientTickets.html"
+
+
+@pytest.mark.parametrize(
+    ("name", "parameter", "switch", "accepted"),
+    [
+        ("addTicket", "isinternal", True, ("1", "0", "", "true", "false")),
+        ("addInvoiceItem", "tax", True, ("1", "0", "", "true", "false")),
+        ("addAddonToAccount", "invoice", True, ("true", "1", "0", "", "false")),
+        ("addPromoCode", "apply_addons", True, ("on", "1", "0", "", "true", "false")),
+        ("editProduct", "stock_usage", False, ("on", "off")),
+        ("editProduct", "autosetup", False, ()),
+        ("getClientTickets", "sort", False, ("ASC", "DESC")),
+        ("getClientTickets", "filter[status]", False, ()),
+        ("getClientTickets", "page", False, ()),
+    ],
+)
+def test_a_switch_takes_what_php_code_sends(
+    name: str, parameter: str, switch: bool, accepted: tuple[str, ...]
+) -> None:
+    call = catalogue.get(name)
+    assert call
+    assert call.is_switch(parameter) is switch
+    assert call.accepted(parameter) == accepted
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pydoc
 import re
 import shlex
@@ -9,7 +10,10 @@ import shlex
 import pytest
 
 from hbwrapper import ApiWrapper, HBWrapper, catalogue
-from hbwrapper.catalogue.describe import docstring
+from hbwrapper.catalogue import examples as examples_of
+from hbwrapper.catalogue import shapes
+from hbwrapper.catalogue.describe import docstring, pretty
+from hbwrapper.catalogue.meanings import meaning
 
 
 @pytest.mark.parametrize("name", [*catalogue.names(), "getClientTicket", "launchRocket"])
@@ -20,7 +24,7 @@ def test_no_line_is_wider_than_a_terminal(name: str) -> None:
 
 def examples(text: str) -> tuple[str, str]:
     python, shell = text.split("\n\nPython:\n")[1].split("\n\nCommand line:\n")
-    return python, shell
+    return python, shell.split("\n\nAnswer")[0]
 
 
 # What an example's values require besides.
@@ -40,6 +44,11 @@ def needed(call: catalogue.Call) -> list[str]:
 
 
 def chosen(parameter: str) -> str:
+    # An entry of a map that a call requires.
+    if parameter == "privileges":
+        return "privileges[billing][emails]"
+    if parameter == "lines":
+        return "lines[section][keyword]"
     return re.sub(r"\[(n|k|CATEGORY_ID)\]", "[1]", parameter)
 
 
@@ -76,7 +85,7 @@ def test_the_shell_example_makes_the_call_with_what_it_requires(name: str) -> No
 
 
 @pytest.mark.parametrize("name", catalogue.names())
-def test_each_parameter_and_each_value_is_told(name: str) -> None:
+def test_each_parameter_its_meaning_and_each_value_is_told(name: str) -> None:
     call = catalogue.get(name)
     assert call
     text = docstring(name)
@@ -84,13 +93,59 @@ def test_each_parameter_and_each_value_is_told(name: str) -> None:
     assert text.startswith(call.summary)
     assert " ".join(call.note.split()) in joined
     for parameter in call.parameters:
-        assert f"\n    {parameter}" in text
-    for values in call.values.values():
-        for value in values:
+        kind, phrase = meaning(call, parameter)
+        assert f"\n    {parameter} ({kind}):" in text
+        assert f"{parameter} ({kind}): {phrase}" in joined
+        for value in () if kind == "switch" else call.values.get(parameter, ()):
             assert (value or "''") in joined
     for condition in call.conditional.values():
         assert f"(required {condition})" in joined
     assert (".records()" in text) is call.paged
+    switch = any(call.is_switch(parameter) for parameter in call.parameters)
+    assert ("A switch takes 0, an empty value, True and False too." in joined) is switch
+    assert text.endswith(f"HostBill's page:\n    {call.page}")
+
+
+@pytest.mark.parametrize("name", catalogue.names())
+def test_the_answer_is_shown_as_json_of_the_documented_shape(name: str) -> None:
+    text = docstring(name)
+    documented = shapes.shape(name)
+    if isinstance(documented, shapes.Value):
+        assert "\n\nAnswer: " in text
+        return
+    shown = text.split("\n\nAnswer, for example:\n")[1].split("\n\n")[0]
+    answer = json.loads(shown)
+    assert answer == examples_of.answer(name)
+    assert next(iter(answer)) == "success"
+    joined = " ".join(text.split())
+    assert "compare them with str(a) == str(b) or php.loose_equal(a, b)" in joined
+    for path in shapes.unsure(documented):
+        assert path.removesuffix(".*") in joined.split("Not in the documented sample: ")[1]
+
+
+def test_help_says_what_an_answer_may_have_instead() -> None:
+    joined = " ".join(docstring("getPaymentModules").split())
+    assert "A map by id or name is [] when it is empty." in joined
+    assert "0000-00-00 stands for no date." in docstring("getDomainDetails")
+    assert "Not in the documented sample" not in docstring("addInvoice")
+    assert "Answer: null, as documented." in docstring("module")
+    assert "Answer: not documented." in docstring("inventoryListProducts")
+
+
+@pytest.mark.parametrize(
+    ("value", "width", "expected"),
+    [
+        ({}, 10, "{}"),
+        ([], 10, "[]"),
+        ({"a": 1, "b": "x"}, 20, '{"a": 1, "b": "x"}'),
+        ({"a": 1, "b": "x"}, 12, '{\n  "a": 1,\n  "b": "x"\n}'),
+        ({"a": 1, "b": 2, "c": [1, 2, 3]}, 18, '{\n  "a": 1, "b": 2,\n  "c": [1, 2, 3]\n}'),
+        ([{"a": "long enough"}], 20, '[\n  {\n    "a": "long enough"\n  }\n]'),
+        ("é€", 1, '"é€"'),
+    ],
+)
+def test_pretty_puts_several_keys_on_a_line(value: object, width: int, expected: str) -> None:
+    assert pretty(value, width) == expected
 
 
 @pytest.mark.parametrize("client", [HBWrapper.singleton(), ApiWrapper()], ids=["hb", "api"])

@@ -2,7 +2,7 @@
 
 python tests/tools/check_catalogue.py [FOLDER] [--samples FOLDER]
 
-The folder holds catalogue.json and answers.json. Samples are answers of a real
+The folder holds catalogue.json, answers.json and meanings.json. Samples are answers of a real
 installation or its documentation, a file CALL.json each: their shapes are compared with answers.json.
 """
 
@@ -13,12 +13,15 @@ import json
 import re
 import sys
 from collections.abc import Collection, Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 from hbwrapper import catalogue
 from hbwrapper.catalogue.differences import differences
 from hbwrapper.catalogue.examples import example_of
+from hbwrapper.catalogue.meanings import KINDS as MEANINGS
+from hbwrapper.catalogue.meanings import said_of
 from hbwrapper.catalogue.shapes import parse
 
 FOLDER = Path(catalogue.__file__).parent
@@ -43,6 +46,7 @@ FIELDS: dict[str, Any] = {
     "open_values": list,
     "paged": bool,
     "records": list,
+    "page": str,
     "note": str,
     "incomplete": list,
 }
@@ -210,6 +214,63 @@ def _words(written: Any) -> Iterator[str]:
         yield from (word.removesuffix("?") for word in written.partition(": ")[0].split(" | "))
 
 
+def meaning_problems(text: str, calls: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """What is wrong with the meanings of parameters.
+
+    Args:
+        text: meanings.json.
+        calls: The calls of the catalogue.
+
+    Yields:
+        A line for each problem: the call or parameter, and what is wrong with it.
+    """
+    try:
+        data, twice = loaded(text)
+    except ValueError as error:
+        yield f"meanings.json: not JSON: {error}"
+        return
+    for key in twice:
+        yield f"meanings.json: {key}: more than once in one object"
+    common = data["common"]
+    for written in (common, *data["calls"].values()):
+        yield from (f"{name}: {problem}" for name in written for problem in _phrase(written[name]))
+    used: set[str] = set()
+    for name, entry in calls.items():
+        said = list(said_of(name, data["calls"]))
+        for parameter in _parameters(entry):
+            own = [group[parameter] for group in said if parameter in group]
+            if len(own) > 1:
+                yield f"{name}: {parameter} has a meaning in two groups"
+            elif own == [common.get(parameter)]:
+                yield f"{name}: {parameter} means what it means everywhere: leave it out"
+            elif not own and parameter not in common:
+                yield f"{name}: {parameter} has no meaning"
+            elif not own:
+                used.add(parameter)
+            kind = (own[0] if own else common.get(parameter, "")).partition(": ")[0]
+            if kind == "choice" and parameter not in entry.get("values", {}):
+                yield f"{name}: {parameter} is a choice, and has no values"
+    yield from (f"{name}: no call has this parameter" for name in sorted(set(common) - used))
+    for patterns, group in data["calls"].items():
+        for pattern in patterns.split():
+            named = [calls[name] for name in calls if fnmatchcase(name, pattern)]
+            taken = {name for entry in named for name in _parameters(entry)}
+            missing = sorted(set(group) - taken)
+            yield from (f"{pattern}: no parameter {parameter}" for parameter in missing)
+
+
+def _parameters(entry: dict[str, Any]) -> list[str]:
+    return [*entry.get("required", ()), *entry.get("optional", ())]
+
+
+def _phrase(written: str) -> Iterator[str]:
+    kind, colon, phrase = written.partition(": ")
+    if kind not in MEANINGS:
+        yield f"unknown kind {kind!r}"
+    elif not colon or not 3 <= len(phrase) <= 100 or phrase.endswith("."):
+        yield f"{phrase!r} is no phrase of 3 to 100 characters without a full stop"
+
+
 def sample_problems(folder: Path, text: str) -> Iterator[str]:
     """Where samples differ from the shapes.
 
@@ -238,13 +299,14 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
     parser.add_argument("--samples", type=Path, metavar="FOLDER", help="answers to compare with")
     options = parser.parse_args(argv)
-    calls, answers = (
+    calls, answers, meanings = (
         (options.folder / name).read_text(encoding="utf-8")
-        for name in ("catalogue.json", "answers.json")
+        for name in ("catalogue.json", "answers.json", "meanings.json")
     )
     found = list(problems(calls))
     if not found:
         found += answer_problems(answers, json.loads(calls))
+        found += meaning_problems(meanings, json.loads(calls))
     if not found and options.samples:
         found += sample_problems(options.samples, answers)
     for problem in found:
