@@ -83,7 +83,7 @@ def _table(calls: list[catalogue.Call]) -> str:
 _INTRODUCTION = f"""`hb` is `HBWrapper.singleton()` or an `ApiWrapper`, `$hb` is PHP's. Only parameters that are
 required stand in the examples. {SWITCHES}
 
-Answers have values of ours; one row stands for a list, one entry for a map.
+The answers show values of ours; one row stands for a list, one entry for a map.
 {EITHER.replace("str(a) == str(b)", "`str(a) == str(b)`").replace("php.loose_equal(a, b)", "`php.loose_equal(a, b)`")}
 """
 
@@ -98,7 +98,7 @@ def entry(call: catalogue.Call) -> str:
     parts = [f"## {call.name}", "", call.summary, "", kind]
     parts += [f"[HostBill's page]({call.page})", ""]
     if call.parameters:
-        parts += ["| parameter | kind | meaning |", "| --- | --- | --- |"]
+        parts += ["| parameter | meaning |", "| --- | --- |"]
         parts += [_parameter(call, name) for name in call.parameters]
         parts.append("")
     elif not call.open_params:
@@ -162,7 +162,7 @@ def _parameter(call: catalogue.Call, name: str) -> str:
         needed = f", required {word} `{condition}`"
     values = ", ".join(value if value == "…" else f"`{value}`" for value in values_of(call, name))
     text = phrase.replace("|", "\\|").replace("<", "\\<")
-    return f"| `{name}` | {kind}{needed} | {text}{'<br>' if values else ''}{values} |"
+    return f"| `{name}`<br>{kind}{needed} | {text}{'<br>' if values else ''}{values} |"
 
 
 def _commands() -> str:

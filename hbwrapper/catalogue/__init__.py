@@ -141,12 +141,18 @@ _entries: dict[str, dict[str, Any]] = {}
 
 def _load() -> dict[str, dict[str, Any]]:
     if not _entries:
-        import json
-        from importlib.resources import files
-
-        data = files(__package__).joinpath("catalogue.json").read_text(encoding="utf-8")
-        _entries.update(json.loads(data))
+        _entries.update(data("catalogue.json"))
     return _entries
+
+
+def data(name: str) -> Any:
+    """What is in one of the catalogue's files, ``answers.json``; out of a zip file too."""
+    import json
+    import os
+
+    # importlib.resources does the same, and takes longer to import than all this takes.
+    loader: Any = globals()["__loader__"]
+    return json.loads(loader.get_data(os.path.join(os.path.dirname(__file__), name)))
 
 
 def names() -> tuple[str, ...]:

@@ -11,12 +11,12 @@ this name. Calls may be named by patterns (``proxmox*``).
 
 from __future__ import annotations
 
-import json
 from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from . import Call
 
@@ -41,16 +41,14 @@ class Meaning(NamedTuple):
     phrase: str
 
 
-_data: dict[str, dict[str, dict[str, str]]] = {}
+_data: dict[str, dict[str, Any]] = {}
 
 
-def _load() -> dict[str, dict[str, dict[str, str]]]:
+def _load() -> dict[str, dict[str, Any]]:
     if not _data:
-        from importlib.resources import files
+        from . import data
 
-        text = files(__package__).joinpath("meanings.json").read_text(encoding="utf-8")
-        raw = json.loads(text)
-        _data.update(common={"": raw["common"]}, calls=raw["calls"])
+        _data.update(data("meanings.json"))
     return _data
 
 
@@ -68,7 +66,7 @@ def meaning(call: Call, parameter: str) -> Meaning:
         KeyError: The call has no such parameter.
     """
     data = _load()
-    written = data["common"][""].get(parameter)
+    written = data["common"].get(parameter)
     for group in said_of(call.name, data["calls"]):
         written = group.get(parameter, written)
     if written is None:

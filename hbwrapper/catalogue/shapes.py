@@ -113,10 +113,9 @@ _data: dict[str, dict[str, Any]] = {}
 
 def _load() -> dict[str, dict[str, Any]]:
     if not _data:
-        from importlib.resources import files
+        from . import data
 
-        text = files(__package__).joinpath("answers.json").read_text(encoding="utf-8")
-        _data.update(json.loads(text))
+        _data.update(data("answers.json"))
     return _data
 
 
