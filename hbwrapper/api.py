@@ -51,17 +51,28 @@ class HBWrapper(Dispatcher, metaclass=Statics):
     """Seconds that one call may take, from connecting to the last byte; 0 is no limit."""
 
     @staticmethod
-    def setAPI(url: str, api_id: str, api_key: str, *, verify: Verify = None) -> None:
+    def setAPI(
+        url: str, api_id: str, api_key: str, *surplus: object, verify: Verify = None
+    ) -> None:
         """Say where HostBill is; replaces all four settings at once.
 
         Args:
             url: The URL of HostBill's ``admin/api.php``, with its scheme.
             api_id: The API ID.
             api_key: The API key.
+            *surplus: Ignored with a warning, as PHP ignores it in silence.
             verify: None trusts what ``REQUESTS_CA_BUNDLE`` or ``CURL_CA_BUNDLE`` name, else
                 certifi's list; a path trusts that CA file or folder; False trusts anybody.
         """
         replace(Settings(url, api_id, api_key, verify))
+        if surplus:
+            from .warning import warn
+
+            warn(
+                f"setAPI takes URL, API ID and API key; {len(surplus)} more "
+                f"argument{'s were' if len(surplus) > 1 else ' was'} ignored, as in PHP. Write "
+                "verify by its name: setAPI(..., verify=...)."
+            )
 
     @classmethod
     def singleton(cls) -> Self:
@@ -191,6 +202,15 @@ class ApiWrapper(Dispatcher):
     @verify.setter
     def verify(self, value: Verify) -> None:
         self.__dict__["verify"] = value
+
+    def __enter__(self) -> Self:
+        """Begin a ``with``, at whose end this thread's connections are closed."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        from .wire.pools import close
+
+        close()
 
     @entry
     def request(self, params: Mapping[str, Any]) -> Any:

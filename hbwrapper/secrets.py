@@ -395,21 +395,3 @@ def _stepping(steps: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
         yield from steps
     except BaseException as error:  # noqa: BLE001
         raise without_our_frames(error)  # noqa: B904 - it is the same error
-
-
-class Hidden(str):
-    """Text that shows itself to ``str()`` and comparison only."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return repr(HIDDEN)
-
-
-class HiddenURL(str):
-    """A URL whose user info shows itself to ``str()`` and comparison only."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return repr(shown_url(str(self)))

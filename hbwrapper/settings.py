@@ -7,6 +7,7 @@ all three from the environment, never mixed.
 from __future__ import annotations
 
 import os
+import re
 from collections import namedtuple
 
 from .errors import ConfigurationError
@@ -127,9 +128,20 @@ def usable(settings: Settings, names: tuple[str, ...] = ("url", "api_id", "api_k
             raise ConfigurationError(f"{name} must be text, not {type(value).__name__}.")
         if any("\ud800" <= character <= "\udfff" for character in value):
             raise ConfigurationError(f"{name} holds what is no text in UTF-8.")
+    _check_order(given)
     check_url(given[names[0]], names[0])
     url, api_id, api_key = map(str.__str__, given.values())
     return Settings(url, api_id, api_key, settings.verify)
+
+
+def _check_order(given: dict[str, str]) -> None:
+    """Say so where URL, ID and key were given in another order."""
+    url, *others = given
+    swapped = [name for name in others if "://" in given[name]]
+    if swapped and "://" not in given[url]:
+        raise ConfigurationError(
+            f"{swapped[0]} is a URL, and {url} is none: the order is URL, API ID, API key."
+        )
 
 
 def check_url(url: str, name: str = "the URL") -> None:
@@ -137,12 +149,18 @@ def check_url(url: str, name: str = "the URL") -> None:
 
     Raises:
         ConfigurationError: It has no scheme (PHP would take http and send the key in clear), no
-            host, a wrong port, or blanks or control characters.
+            host, a wrong port, blanks or control characters, or a ``@`` beyond the host: a
+            password with a slash in it would make the user's name the host.
     """
     if any(character <= " " or character == "\x7f" for character in url):
         raise ConfigurationError(
             f"{name} holds a blank, line break or control character. Write it as "
             "https://billing.example.com/admin/api.php"
+        )
+    if re.search("://[^/?#]*[/?#].*@", url):
+        raise ConfigurationError(
+            f"{name} has a @ beyond its host. In a user's name or password write / as %2F, ? as "
+            "%3F, # as %23 and @ as %40; elsewhere write @ as %40."
         )
     from urllib.parse import urlsplit
 
@@ -152,10 +170,14 @@ def check_url(url: str, name: str = "the URL") -> None:
     except ValueError:
         host, scheme = None, "bad"
     if scheme not in ("http", "https") or not host:
-        fault = "has no scheme" if "://" not in url else "is not an http or https URL with a host"
+        # Without a scheme it may be anything, also the key.
+        fault = (
+            f"is not an http or https URL with a host: {shown_url(url)!r}"
+            if "://" in url
+            else "has no scheme"
+        )
         raise ConfigurationError(
-            f"{name} {fault}: {shown_url(url)!r}. Write it as "
-            "https://billing.example.com/admin/api.php"
+            f"{name} {fault}. Write it as https://billing.example.com/admin/api.php"
         )
 
 

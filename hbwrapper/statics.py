@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .secrets import Hidden, HiddenURL
 from .settings import Settings, mirror, replace, shared
 
 TYPE_CHECKING = False
@@ -11,6 +10,13 @@ if TYPE_CHECKING:
 
 # In the order of Settings.
 STATICS = ("apiURL", "api_id", "api_key", "verify")
+
+_DOCS = {
+    "apiURL": "The URL of HostBill's admin/api.php.",
+    "api_id": "The API ID.",
+    "api_key": "The API key.",
+    "verify": "Whose TLS certificates are trusted (None, a CA file or folder, or False).",
+}
 
 # PHP's method names ignore case.
 LOCAL = {
@@ -22,8 +28,8 @@ LOCAL = {
 class Statics(type):
     """HBWrapper's class: statics that replace the settings, and PHP's capitalisation.
 
-    The settings are what calls read. The class has a copy of them, which repr hides, so that
-    scripts read their statics, and patches of tests put them back.
+    The settings are what calls read. The class has a copy of them, so that scripts read their
+    statics, and patches of tests put them back.
     """
 
     _owner: Statics
@@ -42,7 +48,8 @@ class Statics(type):
     def __setattr__(cls, name: str, value: object) -> None:
         if name in STATICS:
             values = list(shared())
-            values[STATICS.index(name)] = value
+            # A patch puts back what it found among the class's attributes.
+            values[STATICS.index(name)] = value.value if isinstance(value, Static) else value
             replace(Settings(*values))
         else:
             super().__setattr__(name, value)
@@ -62,8 +69,26 @@ class Statics(type):
         raise AttributeError(f"{cls.__name__} has no static {name!r}{hint}", name=name, obj=cls)
 
 
+class Static(property):
+    """One static among the class's attributes: it reads as its value, and does not show it.
+
+    As it is a property, ``help()`` shows its name and what it is for. As it keeps the value, and
+    not where that lies, a patch can put it back.
+    """
+
+    value: object
+
+    def __init__(self, value: object, doc: str | None) -> None:
+        super().__init__(doc=doc)
+        self.value = value
+
+    def __get__(self, instance: object, owner: type | None = None) -> Any:
+        return self.value
+
+    def __repr__(self) -> str:
+        return "<static>"
+
+
 def _show(settings: Settings) -> None:
     for name, value in zip(STATICS, settings, strict=True):
-        if isinstance(value, str) and name != "verify":
-            value = (HiddenURL if name == "apiURL" else Hidden)(value)
-        type.__setattr__(Statics._owner, name, value)
+        type.__setattr__(Statics._owner, name, Static(value, _DOCS[name]))

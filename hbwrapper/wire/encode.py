@@ -44,8 +44,8 @@ def merged(params: object, more: Mapping[str, object] | None = None) -> Mapping[
     """The parameters of one call as one mapping.
 
     Args:
-        params: None, a mapping, an empty list or tuple (PHP's empty array), a SimpleNamespace or a
-            dataclass.
+        params: None, a mapping, an empty list or tuple (PHP's empty array), a SimpleNamespace, a
+            dataclass, or an object with ``__hostbill_fields__``.
         more: Parameters given as keywords.
 
     Returns:
@@ -160,7 +160,7 @@ def _escaped(text: bytes) -> bytes:
 
 
 def as_mapping(value: object) -> Mapping[Any, Any] | None:
-    """PHP's arrays with keys, and its objects."""
+    """PHP's arrays with keys, and its objects: those that have ``__hostbill_fields__`` say how."""
     if isinstance(value, dict):
         return value
     from collections.abc import Mapping
@@ -170,6 +170,9 @@ def as_mapping(value: object) -> Mapping[Any, Any] | None:
         return value
     if isinstance(value, SimpleNamespace):
         return vars(value)
+    described = getattr(type(value), "__hostbill_fields__", None)
+    if described is not None:
+        return dict(described(value))
     if hasattr(type(value), "__dataclass_fields__"):
         from dataclasses import fields as fields_of
 

@@ -66,6 +66,14 @@ def close_kept() -> None:
         kept.close()
 
 
+def close() -> None:
+    """Close this thread's connections; a later exchange opens new ones."""
+    if _sessions.pid == os.getpid():
+        for kept in _sessions.made.values():
+            kept.close()
+    _sessions.made = {}
+
+
 class _NoCookies(RequestsCookieJar):
     """A jar that stays empty."""
 

@@ -18,13 +18,46 @@ from hbwrapper import ApiWrapper, ConfigurationError, HBWrapper, ResponseError
 URL = "https://billing.example.com/admin/api.php"
 
 
-@pytest.mark.parametrize("rest", ["?next=me@127.0.0.2", "#me@127.0.0.2", "/x?y=me@127.0.0.2"])
-def test_an_at_sign_beyond_the_host_is_no_user_info(rest):
+@pytest.mark.parametrize(
+    "rest",
+    ["?next=me@127.0.0.2", "#me@127.0.0.2", "/x?y=me@127.0.0.2", "/x@y", ":1/pw@127.0.0.2/x"],
+)
+def test_an_at_sign_beyond_the_host_is_refused_unshown(rest):
     with Server() as server:
         url = server.url.removesuffix("/admin/api.php") + rest
-        ApiWrapper(url, "id", "key").addX()
-        assert "authorization" not in server.requests[0].headers
-        assert len(server.requests) == 1
+        with pytest.raises(ConfigurationError, match="@ beyond its host") as caught:
+            ApiWrapper(url, "id", "key")
+        assert "127.0.0" not in str(caught.value)
+        HBWrapper.setAPI(url, "id", "key")
+        with pytest.raises(ConfigurationError, match="@ beyond its host"):
+            HBWrapper.singleton().addX()
+        assert server.connections == 0
+        assert "127.0.0" not in repr(HBWrapper.singleton())
+
+
+def test_an_at_sign_written_as_percent_40_is_sent_as_it_is():
+    with Server() as server:
+        ApiWrapper(f"{server.url}?next=me%40x", "id", "key").addX()
+        assert server.requests[0].line == "POST /admin/api.php?next=me%40x HTTP/1.1"
+
+
+@pytest.mark.parametrize(
+    "given", [("canary-key", "id", URL), ("canary-key", URL, "id"), ("id", "canary-key", URL)]
+)
+def test_swapped_arguments_say_so_and_show_no_key(given):
+    with pytest.raises(ConfigurationError, match="the order is URL, API ID, API key") as caught:
+        ApiWrapper(*given)
+    assert "canary" not in str(caught.value)
+    HBWrapper.setAPI(*given)
+    with pytest.raises(ConfigurationError, match="the order is URL, API ID, API key") as caught:
+        HBWrapper.singleton().getX()
+    assert "canary" not in str(caught.value) + repr(HBWrapper.singleton())
+
+
+def test_a_url_without_a_scheme_is_not_shown():
+    with pytest.raises(ConfigurationError, match="url has no scheme") as caught:
+        ApiWrapper("canary-key", "id", "key")
+    assert "canary" not in str(caught.value)
 
 
 def test_empty_settings_in_code_never_fall_back_to_the_environment(monkeypatch):
