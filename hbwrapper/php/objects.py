@@ -280,6 +280,10 @@ class Object:
         fill(self)
         return self
 
+    def __hostbill_fields__(self) -> dict[str, Any]:
+        """The parameters that it is where it is given to a call: its public properties."""
+        return dict(visible(self))
+
     def __getattr__(self, name: str) -> Any:
         if not name.startswith("__"):
             bare = _bare(name)
@@ -364,6 +368,10 @@ class StdClass:
 
     def __delattr__(self, name: str) -> None:
         self.__dict__.pop(name if name in self.__dict__ else name.removesuffix("_"), None)
+
+    def __hostbill_fields__(self) -> dict[str, Any]:
+        """The parameters that it is where it is given to a call: its properties."""
+        return self.__dict__
 
 
 def members(value: Any) -> list[tuple[Property | None, str, Any]]:

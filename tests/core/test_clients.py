@@ -148,15 +148,26 @@ def test_surplus_arguments_of_setapi_are_ignored_with_a_warning(server):
 # --- objects
 
 
-class Described:
-    """What a ported class looks like: it says which of its properties are public."""
+class Ticket(php.Object):
+    """A ported class, with a property of each kind; ``hint`` is declared nowhere."""
+
+    id: int = 3
+    filter = php.StdClass(status="Open")
+    _protected: str = "protected"
+    __private: str = "private"
 
     def __init__(self):
-        self.id = 3
-        self._secret = "private"
+        self.filter = php.StdClass(status="Open")
+
+
+class Described:
+    """What says for itself which parameters it is."""
+
+    def __init__(self):
+        self.secret = "private"
 
     def __hostbill_fields__(self):
-        return {"id": self.id, "filter": php.StdClass(status="Open")}
+        return {"id": 3}
 
 
 @dataclass
@@ -170,8 +181,9 @@ class Point:
         (php.StdClass(id=3, filter=php.StdClass(status="Open")), {"id": "3", "filter[status]": "Open"}),
         (php.to_object({"id": 3, "class": "x"}), {"id": "3", "class": "x"}),
         (php.StdClass(), {}),
-        (Described(), {"id": "3", "filter[status]": "Open"}),
-        ({"a": Described()}, {"a[id]": "3", "a[filter][status]": "Open"}),
+        (Ticket(), {"id": "3", "filter[status]": "Open"}),
+        ({"a": Ticket()}, {"a[id]": "3", "a[filter][status]": "Open"}),
+        (Described(), {"id": "3"}),
         ({"a": [php.StdClass(x=None), Point(4)]}, {"a[0][x]": "", "a[1][id]": "4"}),
         (SimpleNamespace(id=php.StdClass(x=1)), {"id[x]": "1"}),
     ],
