@@ -49,7 +49,7 @@ class Statics(type):
         if name in STATICS:
             values = list(shared())
             # A patch puts back what it found among the class's attributes.
-            values[STATICS.index(name)] = value.value if isinstance(value, Static) else value
+            values[STATICS.index(name)] = value.value if isinstance(value, PublicStatic) else value
             replace(Settings(*values))
         else:
             super().__setattr__(name, value)
@@ -69,7 +69,7 @@ class Statics(type):
         raise AttributeError(f"{cls.__name__} has no static {name!r}{hint}", name=name, obj=cls)
 
 
-class Static(property):
+class PublicStatic(property):
     """One static among the class's attributes: it reads as its value, and does not show it.
 
     As it is a property, ``help()`` shows its name and what it is for. As it keeps the value, and
@@ -91,4 +91,4 @@ class Static(property):
 
 def _show(settings: Settings) -> None:
     for name, value in zip(STATICS, settings, strict=True):
-        type.__setattr__(Statics._owner, name, Static(value, _DOCS[name]))
+        type.__setattr__(Statics._owner, name, PublicStatic(value, _DOCS[name]))
