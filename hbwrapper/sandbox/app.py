@@ -158,7 +158,7 @@ class HostBill:
                     answer = self._run(context)
                 success = True
             except Refused as refusal:
-                answer = {"success": False, "error": [str(refusal)]}
+                answer = {"success": False, "error": list(refusal.args)}
             finally:
                 if answer is not None:
                     answer |= {"call": name, "server_time": context.timestamp}

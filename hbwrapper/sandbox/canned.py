@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from hbwrapper.catalogue import shapes
+
 from .listing import PER_PAGE
 
 if TYPE_CHECKING:
@@ -45,6 +47,11 @@ _IDS = {
 }
 
 
+def _has_sorter(name: str) -> bool:
+    documented = shapes.shape(name)
+    return isinstance(documented, shapes.Record) and "sorter" in documented.keys
+
+
 def answer(call: Call, context: Context) -> dict[str, Any] | None:
     """The canned answer of a call that is documented.
 
@@ -62,7 +69,7 @@ def answer(call: Call, context: Context) -> dict[str, Any] | None:
     found = copy.deepcopy(_answers()[call.name])
     if found is None:
         return None
-    if call.paged and "totalpages" not in found:
+    if call.paged and "totalpages" not in found and _has_sorter(call.name):
         sorter = {"perpage": PER_PAGE, "totalpages": 1, "sorterrecords": 1, "sorterpage": 1}
         found.setdefault("sorter", sorter)
     said = f"The sandbox answers {call.name} alike every time and keeps nothing of it"

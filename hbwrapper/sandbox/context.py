@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .money import amount
+from .money import amount, rate
 
 if TYPE_CHECKING:
     from .store import Row, Store
@@ -21,7 +21,7 @@ Answer = dict[str, Any]
 
 
 class Refused(Exception):
-    """HostBill's ``success: false`` with this text.
+    """HostBill's ``success: false`` with these texts.
 
     HostBill documents one text, "Wrong parameter"; what follows it, and all others, are ours.
     """
@@ -98,13 +98,13 @@ class Context:
         return value
 
     def percentage(self, parameter: str) -> Decimal:
-        """A parameter that is a percentage.
+        """A parameter that is a percentage, with all its places.
 
         Raises:
             Refused: It is none.
         """
-        value = self.money(parameter)
-        if not 0 <= value <= 100:
+        value = rate(self.text(parameter))
+        if value is None or not 0 <= value <= 100:
             raise wrong(parameter, "it is a percentage")
         return value
 

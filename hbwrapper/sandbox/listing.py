@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 PER_PAGE = 25
 
 # How a page tells how many there are; HostBill's calls differ.
-Shape = Literal["sorter", "sorter of texts", "totalpages", "nothing"]
+Shape = Literal["sorter", "count as text", "totalpages", "nothing"]
 
 _OPERATORS = {"=": "=", "<": "<", ">": ">", "!=": "<>"}
 _EXACT = ("status", "type", "number", "admin_read", "balance", "ticket_number", "result")
@@ -78,8 +78,8 @@ def _announced(shape: Shape, count: int, page: int) -> dict[str, Any]:
         # The number of the next page.
         "sorterpage": page + 1,
     }
-    if shape == "sorter of texts":
-        sorter.update(perpage=str(PER_PAGE), sorterrecords=str(count))
+    if shape == "count as text":
+        sorter["sorterrecords"] = str(count)
     return {"sorter": sorter}
 
 
@@ -140,6 +140,20 @@ def _by_list(wanted: str, status: str, found: list[str], values: list[object]) -
     if wanted not in ("", "all"):
         found.append(f"replace(lower(\"{status}\"), ' ', '_') = ?")
         values.append(wanted.removeprefix("all_"))
+
+
+def with_what_is_set(row: Row, **usual: str) -> Row:
+    """A row whose columns that no documented sample has are shown once they are set.
+
+    Args:
+        row: The row.
+        usual: What these columns hold as long as nobody set them.
+    """
+    return {
+        name: value
+        for name, value in row.items()
+        if name not in usual or value not in ("", usual[name])
+    }
 
 
 def without(row: Row, *columns: str) -> Row:

@@ -20,6 +20,17 @@ def amount(text: str) -> Decimal | None:
     return None if value is None or abs(value) > _LIMIT else cents(value)
 
 
+def rate(text: str) -> Decimal | None:
+    """A rate, with two places at least and all that it has; None for what is none."""
+    value = _number(text.strip() or "0")
+    if value is None or abs(value) > _LIMIT:
+        return None
+    # Ours is not the place to lose a tenth of a percent; beyond ten places nobody writes them.
+    value = round(value, 10).normalize() + 0
+    places = max(2, -int(value.as_tuple().exponent))
+    return value.quantize(Decimal(1).scaleb(-places))
+
+
 def quantity(text: str) -> Decimal | None:
     """A quantity above zero; None for what is none."""
     value = _number(text.strip())

@@ -6,7 +6,7 @@ import json
 import random
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .money import add_up
 
@@ -54,6 +54,8 @@ _BODIES = (
     "Good day,\nis there anything I have to do on my side?",
 )
 _TICKET_STATUSES = ("Open", "Answered", "Client-Reply", "In-Progress", "Closed", "Closed")
+# The share of value added tax, in percent.
+VAT = {"DE": "19.00", "FR": "20.00", "PL": "23.00", "PT": "23.00", "GB": "20.00"}
 _DEPARTMENTS = ("Support", "Billing", "Sales")
 PRICES = ("m", "q", "s", "a", "b", "t", "d", "w", "h")
 _NO_DATE, _NO_TIME = "0000-00-00", "0000-00-00 00:00:00"
@@ -100,6 +102,11 @@ def _catalogue(store: Store) -> None:
             sort_order=number, template="cart_default", ctype="services", ptype=kind, lptype=kind,
             otype="Wizard", slug=name.lower().replace(" ", "-"), parent_id="0",
         )  # fmt: skip
+    store.add(
+        "categories", name="Managed Web Hosting", description="We look after it", visible="1",
+        sort_order="1", template="cart_default", ctype="services", ptype="shared", lptype="shared",
+        otype="Wizard", slug="managed-web-hosting", parent_id="1",
+    )  # fmt: skip
     for category, name, month, year, setup in _PRODUCTS:
         kind = _CATEGORIES[category - 1][1]
         prices = dict.fromkeys(PRICES, "0.00") | {"m": month, "a": year}
@@ -109,10 +116,35 @@ def _catalogue(store: Store) -> None:
             description=f"{name}: room for what you plan", visible="1", stock="0", qty="0",
             paytype="Regular", tax="1", autosetup="3", module=kind, **prices, **setups,
         )  # fmt: skip
+    for product, price in ((9, "11.90"), (10, "12.90"), (11, "9.90")):
+        for years in (1, 2):
+            cost = Decimal(price) * years
+            store.add(
+                "domain_prices", product_id=product, years=years, register=cost, transfer=price,
+                renew=cost,
+            )  # fmt: skip
+    for name in _DEPARTMENTS:
+        store.add(
+            "departments", name=name, description=f"{name} team", visible="1", method="PIPE",
+            email=f"{name.lower()}@example.com",
+        )  # fmt: skip
+    form = store.add(
+        "forms", product_id="4", type="select", name="Backup space", description="Kept for a week",
+        key="backup", variable="backup", options="0", config='{"defaultvalue": ""}',
+    )  # fmt: skip
+    zero = dict.fromkeys((*PRICES, *(f"{cycle}_setup" for cycle in PRICES)), "0.00")
+    for place, (name, price) in enumerate(
+        (("50 GB", "2.00"), ("100 GB", "3.50"), ("None", "0.00"))
+    ):
+        store.add(
+            "form_items", form_id=form, name=name, variable_id=name.lower().replace(" ", ""),
+            paytype="Regular" if price != "0.00" else "Free", sort_order=place,
+            **zero | {"m": price, "a": Decimal(price) * 10},
+        )  # fmt: skip
     store.add(
         "coupons", code="WELCOME10", status="Active", coupon_type="invoice_cart", type="percent",
         value="10.00", num_usage="0", notes="For new clients", clients="all", client_id="0",
-        expires=_NO_DATE, max_usage="0", cycles="",
+        expires=_NO_DATE, max_usage="0", cycles='["Monthly", "Annually"]', categories='["1", "2"]',
     )  # fmt: skip
     store.add(
         "coupons", code="FIVEOFF", status="Active", coupon_type="invoice", type="fixed",
@@ -346,10 +378,50 @@ def _rest(store: Store, chance: Dice, active: int) -> None:
                 "affiliate_clients", aff_id=affiliate, client_id=client + 1,
                 date=f"{chance.day()} 08:00:00", by="admin",
             )  # fmt: skip
+        if client == 5:
+            store.add(
+                "withdrawals", aff_id=affiliate, date=f"{chance.last_day - timedelta(days=40)} 10:00:00",
+                amount="0.00", currency_id="0", transaction_id="", note="Account opened", method="1",
+                status="1", trans_id="",
+            )  # fmt: skip
+    for ticket in store.select("SELECT id, date FROM tickets WHERE id % 40 = 1"):
+        store.add(
+            "ticket_notes", ticket_id=ticket["id"], admin_id="1", name="Sam Support",
+            email="support@example.com", date=ticket["date"], note="Called back.",
+        )  # fmt: skip
+    for account in store.select("SELECT * FROM accounts WHERE id % 10 = 1 OR status = 'Suspended'"):
+        store.add(
+            "account_addons", account_id=account["id"], addon_id="1", name="Extra address",
+            billingcycle="Monthly", recurring_amount="2.00", setup_fee="0.00", status="Active",
+            next_due=account["next_due"],
+        )  # fmt: skip
+    for account in store.select("SELECT * FROM accounts WHERE status = 'Active' AND id % 25 = 2"):
+        store.add(
+            "cancellations", item_id=account["id"], item_type="Account", date=f"{chance.last_day} 00:00:00",
+            reason="Too expensive", type="End of billing period", process_at=f"{account['next_due']} 00:00:00",
+            who="client",
+        )  # fmt: skip
+    _addresses(store, chance)
     for client in range(3, active + 1, 15):
         store.add(
             "admin_notes", type="client", rel_id=client, admin_id="1",
             date=f"{chance.day()} 11:00:00", note="Prefers to be written to.", flags="0",
+        )  # fmt: skip
+
+
+def _addresses(store: Store, chance: Dice) -> None:
+    """The first accounts have an address each, and some are free."""
+    accounts = store.select("SELECT id, client_id, domain, date_created FROM accounts LIMIT 20")
+    for place in range(30):
+        account = accounts[place] if place < len(accounts) else None
+        store.add(
+            "ips", ipaddress=f"192.0.2.{place + 10}", mask="24", wanip="", mac="", flag="0",
+            server_id="1", domains="", revdns=account["domain"] if account else "", descripton="",
+            changedby="sam", lastupdate=f"{chance.last_day} 09:00:00", listname="Office",
+            client_id=account["client_id"] if account else "0", gateway="192.0.2.1",
+            client_description="", status="assigned" if account else "", vlan="", vlan_name="",
+            account_id=account["id"] if account else "", private="0",
+            assigndate=account["date_created"] if account else "",
         )  # fmt: skip
 
 
@@ -359,10 +431,11 @@ STAFF = (
     {"id": "2", "username": "billie", "firstname": "Billie", "lastname": "Books",
      "email": "billing@example.com", "status": "Active"},
 )  # fmt: skip
-DEPARTMENTS = tuple(
-    {"id": str(number), "name": name, "description": f"{name} team",
-     "email": f"{name.lower()}@example.com", "visible": "1"}
-    for number, name in enumerate(_DEPARTMENTS, 1)
+TEAMS: tuple[dict[str, Any], ...] = (
+    {"id": "1", "name": "Support", "access": ["viewClients", "viewTickets"],
+     "emails": ["newTicket"], "staff": ["1", "2"]},
+    {"id": "2", "name": "Accounting", "access": ["viewClients", "viewInvoices"],
+     "emails": [], "staff": ["2"]},
 )  # fmt: skip
 PAYMENT_MODULES = {"1": "Bank Transfer", "2": "Credit Card", "3": "Cheque"}
 CURRENCY = {"code": "EUR", "iso": "EUR", "sign": "", "format": "1,234.56"}

@@ -22,9 +22,14 @@ _COLUMNS = {
     "client_files": "client_id, category_id, filename, name, description, size, uploaded,"
     " product_id, downloads, data, admin_only",
     "cards": "client_id, cardname, cardtype, expirymonth, expiryyear, last4, token, gateway_id,"
-    " cardcreated",
+    " cardcreated, cardupdated",
     "categories": "name, description, visible, sort_order, template, ctype, ptype, lptype, otype,"
     " slug, scenario, parent_id",
+    "domain_prices": "product_id, years, register, transfer, renew",
+    "forms": "product_id, type, name, description, admin_description, key, variable, category,"
+    " options, config",
+    "form_items": "form_id, name, variable_id, description, paytype, sort_order, m, q, s, a, b, t, d,"
+    " w, h, m_setup, q_setup, s_setup, a_setup, b_setup, t_setup, d_setup, w_setup, h_setup",
     "products": "category_id, type, name, description, visible, stock, qty, paytype, tax, code,"
     " autosetup, m, q, s, a, b, t, d, w, h, m_setup, q_setup, s_setup, a_setup, b_setup,"
     " t_setup, d_setup, w_setup, h_setup, module",
@@ -33,13 +38,17 @@ _COLUMNS = {
     " payment_module, date_created, commitment_date, notes, manual",
     "account_addons": "account_id, addon_id, name, billingcycle, recurring_amount, setup_fee,"
     " status, next_due",
+    "upgrades": "account_id, order_id, invoice_id, product_id, billingcycle, total, status",
+    "ips": "ipaddress, mask, wanip, mac, flag, server_id, domains, revdns, descripton, changedby,"
+    " lastupdate, client_id, listname, gateway, client_description, status, vlan, vlan_name,"
+    " account_id, assigndate, private",
     "account_logs": "account_id, date, admin_login, module, action, manual, result, error",
     "cancellations": "item_id, item_type, date, reason, type, process_at, who",
     "domains": "client_id, order_id, tld_id, name, reg_module, payment_module, date_created,"
     " firstpayment, recurring_amount, period, expires, type, status, next_due, next_invoice,"
     " idprotection, nameservers, autorenew, reglock, manual, epp_code, notes, synch_date, contacts",
     "orders": "number, client_id, date_created, total, status, module, invoice_id, notes,"
-    " staff_member_id",
+    " staff_member_id, order_ip",
     "drafts": "client_id, currency_id, date_created, options, items, discount",
     "invoices": "client_id, status, date, duedate, datepaid, subtotal, credit, tax, taxrate, tax2,"
     " taxrate2, total, payment_module, currency_id, rate, notes, paid_id, recurring_id,"
@@ -49,6 +58,7 @@ _COLUMNS = {
     " qty, status",
     "transactions": "client_id, invoice_id, module, date, description, amount_in, fee, amount_out,"
     " trans_id, rate, currency_id, type, status",
+    "departments": "name, description, email, visible, method, host, login, port",
     "tickets": "ticket_number, client_id, dept_id, name, email, cc, bcc, subject, body, status,"
     " priority, date, lastreply, admin_read, client_read, type, request_type, owner_id, tags,"
     " deadline, acc_hash",
@@ -61,10 +71,12 @@ _COLUMNS = {
     "estimate_items": "estimate_id, item_id, type, description, amount, taxed, tax_rate, qty",
     "affiliates": "client_id, parent_id, status, visits, balance, pending, total_commissions,"
     " total_withdrawn, date_created, landing_url, cookie_days",
+    "withdrawals": "aff_id, date, amount, currency_id, transaction_id, note, method, status,"
+    " trans_id",
     "affiliate_clients": "aff_id, client_id, date, by",
     "admin_notes": "type, rel_id, admin_id, date, note, flags",
     "coupons": "code, status, coupon_type, type, value, num_usage, notes, clients, client_id,"
-    " expires, max_usage, cycles",
+    " expires, max_usage, cycles, categories, products",
 }
 # The columns of each table, beside its id.
 TABLES = {

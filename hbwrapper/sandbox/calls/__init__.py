@@ -6,13 +6,16 @@ from . import (
     clients,
     domains,
     estimates,
+    forms,
     general,
     invoices,
     notes,
     orders,
     products,
+    searching,
     tickets,
     transactions,
+    upgrades,
 )
 
 __all__ = [
@@ -21,11 +24,14 @@ __all__ = [
     "clients",
     "domains",
     "estimates",
+    "forms",
     "general",
     "invoices",
     "notes",
     "orders",
     "products",
+    "searching",
     "tickets",
     "transactions",
+    "upgrades",
 ]

@@ -19,7 +19,11 @@ _LISTED = (
     " p.category_id, '0' AS brand_id, c.firstname || ' ' || c.lastname AS client_name FROM accounts a"
     " JOIN clients c ON c.id = a.client_id LEFT JOIN products p ON p.id = a.product_id"
 )
+# As an order shows its accounts, too: the query, and what it has for filters only.
 _HIDDEN = ("product_id", "server_id", "category_id", "brand_id", "client_name")
+
+
+LISTED_ACCOUNTS = (_LISTED, *_HIDDEN)
 
 
 @plays("getAccounts")
@@ -46,17 +50,34 @@ def get_account_details(context: Context) -> Answer:
     account = context.row("accounts")
     client = context.store.get("clients", account["client_id"])
     product = context.store.get("products", account["product_id"])
+    changed = context.store.where("account_logs", account_id=account["id"])
     return {
         "details": {
             **account,
+            **_UNUSED,
+            "due_day": account["next_due"][8:10].lstrip("0") or "0",
+            "expires": account["next_due"],
+            "date_changed": changed[-1]["date"]
+            if changed
+            else f"{account['date_created']} 00:00:00",
+            "module": product["category_id"] if product else "0",
+            "mod": product["module"] if product else "",
             "firstname": client["firstname"] if client else "",
             "lastname": client["lastname"] if client else "",
             "product_name": product["name"] if product else "",
-            "custom": False,
-            "metadata": False,
             "addons": context.store.where("account_addons", account_id=account["id"]),
         }
     }
+
+
+# What the documentation shows of an account, and the sandbox has no use for.
+_UNUSED: Row = {
+    "parent_id": "0", "billingtype": "PrePay", "autorenew": "1", "label": "", "autosuspend": "0",
+    "autosuspend_date": "0000-00-00", "synch_date": "0000-00-00 00:00:00", "synch_error": "0",
+    "user_error": "0", "domain_error": "0", "extra_details": [], "contract_id": "0",
+    "discount_id": "", "date_suspended": "0000-00-00", "date_terminated": "0000-00-00",
+    "brand_id": "0", "qty": "1", "group_id": "0", "sort_order": "0", "options": [], "custom": [],
+}  # fmt: skip
 
 
 def _act(context: Context, action: str, before: tuple[str, ...], after: str, info: str) -> Answer:
@@ -153,7 +174,9 @@ def edit_account_details(context: Context) -> Answer:
 
 @plays("getAccountLogs")
 def get_account_logs(context: Context) -> Answer:
-    return paged(context, "logs", "SELECT *, action AS event FROM account_logs", order="id")
+    page = paged(context, "logs", "SELECT * FROM account_logs")
+    page["logs"] = [{**row, "change": []} for row in page["logs"]]
+    return page
 
 
 # --- addons
@@ -167,9 +190,9 @@ def get_account_addons(context: Context) -> Answer:
             {
                 **without(addon, "account_id"),
                 "extra_details": [],
-                "module": "",
-                "parentmod": "0",
-                "methods": [],
+                "module": "class.addon.php",
+                "parentmod": "",
+                "methods": {"Create": "Create", "Terminate": "Terminate"},
             }
             for addon in addons
         ]
@@ -198,8 +221,8 @@ def add_account_cancellation(context: Context) -> Answer:
     context.store.remove("cancellations", item_id=account["id"], item_type="Account")
     context.store.add(
         "cancellations", item_id=account["id"], item_type="Account",
-        date=context.date("submission_date", context.today), reason=context.text("reason"),
-        type=context.text("type"), process_at=account["next_due"], who="api",
+        date=f"{context.date('submission_date', context.today)} 00:00:00"[:19], reason=context.text("reason"),
+        type=context.text("type"), process_at=f"{account['next_due']} 00:00:00"[:19], who="api",
     )  # fmt: skip
     return {"info": ["cancellation_added"]}
 

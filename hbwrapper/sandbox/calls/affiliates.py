@@ -11,7 +11,7 @@ from ..seed import MAIN_CURRENCY
 from .clients import client_of
 
 _LISTED = (
-    "SELECT a.id, c.firstname, c.lastname, a.date_created, a.total_withdrawn, a.status, a.visits,"
+    "SELECT a.id, c.firstname, c.lastname, a.date_created || ' 00:00:00' AS date_created, a.total_withdrawn, a.status, a.visits,"
     " a.client_id, c.currency_id, a.balance, (SELECT count(*) FROM affiliate_clients n"
     " WHERE n.aff_id = a.id) AS signups, '0' AS signups_pending FROM affiliates a"
     " JOIN clients c ON c.id = a.client_id"
@@ -51,7 +51,7 @@ def get_affiliate(context: Context) -> Answer:
             "currency": MAIN_CURRENCY,
         },
         "clients": brought,
-        "withdrawals": [],
+        "withdrawals": context.store.where("withdrawals", aff_id=affiliate["id"]),
     }
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..context import Answer, Context, Refused, plays, wrong
 from ..listing import paged, without
 from ..money import NOTHING, change_credit, php_number
-from ..seed import COUNTRIES, MAIN_CURRENCY
+from ..seed import COUNTRIES, MAIN_CURRENCY, VAT
 
 if TYPE_CHECKING:
     from ..store import Row
@@ -38,19 +38,37 @@ def _contact_of(context: Context, parameter: str = "id") -> Row:
     return contact
 
 
-def details(client: Row) -> Row:
-    """A client as the details calls show one."""
+def profile(client: Row) -> Row:
+    """What all calls that show a client have of it."""
     return {
         **without(client, "privileges", "automation", "group_id"),
         "password": "" if not client["password"] else "*" * 32,
         "latefeeoveride": "0",
         "overideduenotices": "0",
-        "cardtype": "",
-        "cardnum": None,
-        "expdate": None,
         "client_id": client["id"],
+    }
+
+
+def on_document(client: Row, cardnum: bool | str) -> Row:
+    """A client as invoices and estimates show theirs."""
+    return {**profile(client), "cardnum": cardnum, "privileges": None}
+
+
+def details(context: Context, client: Row) -> Row:
+    """A client as the details calls show one."""
+    cards = context.store.where("cards", client_id=client["id"])
+    card = cards[-1] if cards else None
+    return {
+        **profile(client),
+        "cardtype": card["cardtype"] if card else "",
+        "cardnum": f"{'x' * 12}{card['last4']}" if card else None,
+        "expdate": _expiry(card) if card else None,
         "countryname": COUNTRIES.get(client["country"], client["country"]),
     }
+
+
+def _expiry(card: Row) -> str:
+    return f"{card['expirymonth']}{card['expiryyear'][-2:]}"
 
 
 @plays("getClients")
@@ -72,7 +90,7 @@ def get_clients(context: Context) -> Answer:
 
 @plays("getClientDetails")
 def get_client_details(context: Context) -> Answer:
-    return {"client": details(client_of(context))}
+    return {"client": details(context, client_of(context))}
 
 
 def _free_email(context: Context, email: str, owner: str = "") -> None:
@@ -160,7 +178,7 @@ def get_client_contacts(context: Context) -> Answer:
 def get_client_contact(context: Context) -> Answer:
     contact = _contact_of(context)
     privileges = json.loads(contact["privileges"] or "{}")
-    return {"client": {**details(contact), "privileges": privileges or []}}
+    return {"client": {**details(context, contact), "privileges": privileges or []}}
 
 
 @plays("addClientContact")
@@ -230,13 +248,17 @@ def add_client_credit(context: Context) -> Answer:
 
 @plays("getClientCreditLog")
 def get_client_credit_log(context: Context) -> Answer:
-    return paged(
+    page = paged(
         context,
         "log",
         'SELECT id, client_id, date, amount_in AS "in", amount_out AS "out", balance, description,'
         " invoice_id FROM credit_log WHERE client_id = ?",
         client_of(context)["id"],
     )
+    for row in page["log"]:
+        # The day as the documentation shows it there: 31/01/2026.
+        row["data_edit"] = {"date": "/".join(reversed(row["date"][:10].split("-")))}
+    return page
 
 
 @plays("getClientCredits")
@@ -247,7 +269,7 @@ def get_client_credits(context: Context) -> Answer:
     return paged(
         context,
         "client_credits",
-        "SELECT id, firstname, lastname, companyname, email, currency_id, credit FROM clients"
+        "SELECT id, firstname, lastname, companyname, credit, currency_id, '0' AS brand_id FROM clients"
         f" WHERE parent_id = '0' AND CAST(credit AS REAL) {operator} CAST(? AS REAL)",
         str(context.money("amount")),
     )
@@ -294,12 +316,14 @@ def get_client_tax_details(context: Context) -> Answer:
     client = client_of(context)
     # Numbers here, where the other calls have texts.
     numbers = {name: int(client[name] or 0) for name in _NUMBERS}
+    shown = without(profile(client), "password", "status", "lastlogin", "ip", "host")
     return {
-        "taxes": [],
+        "taxes": {tax["type"]: tax for tax in _taxes(client)} or [],
         "client": {
-            **details(client),
+            **shown,
             **numbers,
             "client_id": numbers["id"],
+            "countryname": COUNTRIES.get(client["country"], client["country"]),
             "latefeeoveride": 0,
             "overideduenotices": False,
             "overideautosusp": "0",
@@ -313,6 +337,20 @@ def get_client_tax_details(context: Context) -> Answer:
         },
         "currency": MAIN_CURRENCY,
     }
+
+
+def _taxes(client: Row) -> list[Row]:
+    rate = VAT.get(client["country"])
+    if rate is None or client["taxexempt"] == "1":
+        return []
+    return [
+        {
+            "priority": 1, "type": "L1", "name": "VAT", "rate": rate, "tax_group_id": 1,
+            "applyto": "net", "negative": False, "condition": "", "id": str(1 + [*VAT].index(client["country"])),
+            "country": client["country"], "state": "0", "source": "region",
+            "taxtotal": php_number(Decimal(rate)),
+        }
+    ]  # fmt: skip
 
 
 @plays("getClientAutomationSettings")
@@ -383,7 +421,7 @@ def add_client_file(context: Context) -> Answer:
         raise wrong("data", "it is no Base64") from None
     number = context.store.add(
         "client_files", client_id=client["id"], category_id="0", filename=context.text("filename"),
-        name=context.text("name"), size=len(content), uploaded=context.now, product_id="0",
+        name=context.text("name"), size=len(content), uploaded=context.today, product_id="0",
         downloads="0", data=context.text("data"), admin_only=context.text("admin_only", "0"),
     )  # fmt: skip
     return {"file_id": number, "info": ["file_added"]}
@@ -414,7 +452,11 @@ def _card(context: Context) -> dict[str, str]:
 def add_client_credit_card(context: Context) -> Answer:
     client = client_of(context)
     card = context.store.add(
-        "cards", client_id=client["id"], cardcreated=context.now, **_card(context)
+        "cards",
+        client_id=client["id"],
+        cardcreated=context.now,
+        cardupdated=context.now,
+        **_card(context),
     )
     return {"card_id": int(card), "info": ["card_added"]}
 
@@ -439,17 +481,17 @@ def get_client_credit_card(context: Context) -> Answer:
             "token": card["token"] or None,
             "cardnum": f"{'x' * 12}{card['last4']}",
             "cardnum_pretty": f"{'x' * 12}{card['last4']}",
-            "expdate": f"{card['expirymonth']}{card['expiryyear'][-2:]}",
-            "token_gateway_id": card["gateway_id"] or None,
+            "expdate": _expiry(card),
+            "token_gateway_id": card["gateway_id"],
             "card_contact_id": "0",
-            "cardupdated": "0000-00-00 00:00:00",
         }
     }
 
 
 @plays("editClientCreditCard")
 def edit_client_credit_card(context: Context) -> Answer:
-    context.store.change("cards", _card_of(context)["id"], **_card(context))
+    changes = {"cardupdated": context.now, **_card(context)}
+    context.store.change("cards", _card_of(context)["id"], **changes)
     return {"info": ["card_updated"]}
 
 
@@ -457,3 +499,41 @@ def edit_client_credit_card(context: Context) -> Answer:
 def remove_client_credit_card(context: Context) -> Answer:
     context.store.remove("cards", id=_card_of(context)["id"])
     return {"info": ["card_removed"]}
+
+
+def _token(context: Context) -> dict[str, str]:
+    """What is kept of a card that a payment gateway holds."""
+    last4, expires = context.text("lastfour"), context.text("expdate")
+    if last4 and not (last4.isascii() and last4.isdigit() and len(last4) == 4):
+        raise wrong("lastfour", "it is no four digits")
+    if expires and not (expires.isascii() and expires.isdigit() and len(expires) == 4):
+        raise wrong("expdate", "it is no MMYY")
+    if not context.text("token"):
+        raise wrong("token", "it is empty")
+    return {
+        "token": context.text("token"),
+        "gateway_id": context.text("gateway_id"),
+        **({"last4": last4} if last4 else {}),
+        **({"expirymonth": expires[:2], "expiryyear": f"20{expires[2:]}"} if expires else {}),
+        "cardupdated": context.now,
+    }
+
+
+@plays("storeCardToken")
+def store_card_token(context: Context) -> Answer:
+    client = client_of(context, "client_id")
+    context.store.add("cards", client_id=client["id"], cardcreated=context.now, **_token(context))
+    return {"info": ["card_token_stored"]}
+
+
+@plays("tokenizeClientCard")
+def tokenize_client_card(context: Context) -> Answer:
+    client = client_of(context, "client_id")
+    cards = context.store.where("cards", client_id=client["id"])
+    if cards:
+        context.store.change("cards", cards[-1]["id"], **_token(context))
+    else:
+        context.store.add(
+            "cards", client_id=client["id"], cardcreated=context.now, **_token(context)
+        )
+    return {"info": ["card_tokenized"]}

@@ -20,6 +20,8 @@ _LISTED = (
     " JOIN clients c ON c.id = d.client_id"
 )
 _HIDDEN = ("brand_id", "client_name")
+# As an order shows its domains, too: the query, and what it has for filters only.
+LISTED_DOMAINS = (_LISTED, *_HIDDEN)
 _ROLES = ("registrant", "tech", "admin", "billing")
 
 
@@ -45,7 +47,7 @@ def get_domain_details(context: Context) -> Answer:
         "details": {
             **without(domain, "contacts"),
             "nameservers": json.loads(domain["nameservers"] or "[]"),
-            "extended": [],
+            "extended": "",
             "nsips": False,
             "custom": False,
             "lastname": client["lastname"],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..context import Answer, Context, Refused, months_later, plays, wrong
 from ..listing import paged, without
 from ..money import NOTHING, add_up, line_total, new_invoice, php_number, plain, quantity
-from .clients import client_of, details
+from .clients import client_of, on_document
 
 if TYPE_CHECKING:
     from ..store import Row
@@ -34,7 +34,9 @@ def _details(context: Context, number: str) -> Row:
             {**without(item, "tax_rate"), "linetotal": php_number(line_total(item))}
             for item in items
         ],
-        "client": details(client) if client else [],
+        "client": {**without(on_document(client, ""), "password"), "howdidyou": ""}
+        if client
+        else [],
     }
 
 

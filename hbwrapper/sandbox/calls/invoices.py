@@ -23,8 +23,9 @@ from ..money import (
     recalculate,
 )
 from ..seed import PAYMENT_MODULES
-from .clients import client_of, details
+from .clients import client_of, on_document
 from .transactions import book, shown
+from .upgrades import upgrade
 
 if TYPE_CHECKING:
     from ..store import Row
@@ -75,16 +76,23 @@ def get_invoice_details(context: Context) -> Answer:
     }
 
 
-def _details(context: Context, number: str) -> Row:
+def _has_card(context: Context, client: Row) -> bool:
+    return bool(context.store.where("cards", client_id=client["id"]))
+
+
+def _details(context: Context, number: str, *, of_edit: bool = False) -> Row:
     invoice = context.store.where("invoices", id=number)[0]
     client = context.store.get("clients", invoice["client_id"])
     items = context.store.where("invoice_items", invoice_id=number)
     metadata = json.loads(invoice["metadata"] or "{}")
     return {
-        **without(invoice, "invoicetype", "recurring", "credit_note"),
-        "metadata": metadata or False,
+        **without(invoice, "invoicetype", "recurring", "credit_note", "metadata"),
+        # No documented sample has it; who sets it looks for it.
+        **({"metadata": metadata} if metadata else {}),
         "items": [_item(item) for item in items],
-        "client": details(client) if client else [],
+        "client": on_document(client, _has_card(context, client) if of_edit else "")
+        if client
+        else [],
         "gateway": PAYMENT_MODULES.get(invoice["payment_module"], ""),
     }
 
@@ -127,6 +135,7 @@ def settle(context: Context, number: str) -> Row:
     came_in = paid(store, invoice) > 0 or Decimal(invoice["credit"]) > 0
     if left <= 0 and came_in and invoice["status"] in ("Unpaid", "Draft"):
         store.change("invoices", number, status="Paid", datepaid=context.now)
+        upgrade(context, number)
     elif left > 0 and invoice["status"] == "Paid":
         store.change("invoices", number, status="Unpaid", datepaid=_NO_TIME)
     return store.where("invoices", id=number)[0]
@@ -247,6 +256,8 @@ def set_invoice_status(context: Context) -> Answer:
     invoice, status = context.row("invoices"), context.text("status")
     paid_at = context.now if status == "Paid" else _NO_TIME
     context.store.change("invoices", invoice["id"], status=status, datepaid=paid_at)
+    if status == "Paid":
+        upgrade(context, invoice["id"])
     return {"info": ["invoice_status_changed"]}
 
 
@@ -286,7 +297,8 @@ def edit_invoice_details(context: Context) -> Answer:
         _set_credit(context, invoice, wanted)
     recalculate(context.store, invoice["id"])
     settle(context, invoice["id"])
-    return {"invoice": _details(context, invoice["id"]), "info": ["invoice_updated"]}
+    shown = _details(context, invoice["id"], of_edit=True)
+    return {"invoice": shown, "info": ["invoice_updated"]}
 
 
 @plays("deleteInvoice")

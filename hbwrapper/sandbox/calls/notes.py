@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from ..context import Answer, Context, Refused, plays, wrong
 from ..listing import paged, without
 from ..seed import STAFF
@@ -47,11 +49,25 @@ def list_promo_codes(context: Context) -> Answer:
         context,
         "coupons",
         "SELECT id, code, status, coupon_type, type, value, num_usage, notes FROM coupons",
-        shape="sorter of texts",
+        shape="count as text",
     )
 
 
+_CHOICES = ("cycles", "categories", "products")
+
+
+def _chosen(column: str) -> object:
+    """What a code is limited to: a map of itself, all of it, or nothing."""
+    chosen = json.loads(column or "[]")
+    return {item: item for item in chosen} if chosen else False
+
+
 def _coupon(context: Context) -> dict[str, str]:
+    chosen = {
+        name: json.dumps([str(item) for _, item in context.array(name) if item not in ("", "all")])
+        for name in _CHOICES
+        if name in context.params
+    }
     value = context.positive("value")
     if context.text("type") == "percent" and value > 100:
         raise wrong("value", "it is a percentage")
@@ -59,6 +75,7 @@ def _coupon(context: Context) -> dict[str, str]:
         **context.given("code", "coupon_type", "type", "notes", "clients", "client_id", "expires", "status"),
         **context.given(max_usage="usage_limit"),
         "value": str(value),
+        **chosen,
     }  # fmt: skip
 
 
@@ -91,8 +108,7 @@ def get_promo_details_by_code(context: Context) -> Answer:
         "coupon": {
             **found[0],
             "active": "1" if found[0]["status"] == "Active" else "0",
-            "products": False,
-            "categories": [],
+            **{name: _chosen(found[0][name]) for name in _CHOICES},
             "addons": False,
             "domains": False,
             "forms": False,

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..context import Answer, Context, Refused, months_later, plays, wrong
 from ..listing import paged, without
-from ..money import NOTHING, cents, new_invoice
-from .clients import client_of, details
+from ..money import NOTHING, cents, new_invoice, php_number
+from ..seed import PAYMENT_MODULES
+from .accounts import LISTED_ACCOUNTS
+from .clients import client_of, profile
+from .domains import LISTED_DOMAINS
 from .products import LETTERS, price
 
 if TYPE_CHECKING:
@@ -18,43 +21,66 @@ if TYPE_CHECKING:
 _LISTED = (
     "SELECT o.id, o.number, o.client_id, o.date_created, o.total, o.status, o.invoice_id,"
     " o.module AS payment_module, o.staff_member_id, c.firstname, c.lastname, c.companyname,"
-    " c.firstname || ' ' || c.lastname AS client_name, '0' AS brand_id, CASE WHEN i.status = 'Paid'"
+    " c.currency_id, c.firstname || ' ' || c.lastname AS client_name, '0' AS brand_id, CASE WHEN i.status = 'Paid'"
     " OR o.invoice_id IN ('', '0') THEN 'Completed' ELSE 'Incomplete' END AS balance"
     " FROM orders o JOIN clients c ON c.id = o.client_id LEFT JOIN invoices i ON i.id = o.invoice_id"
 )
 
 
+_HIDDEN = ("client_name", "brand_id", "balance")
+
+
+def _list(context: Context, condition: str = "", *values: object) -> Answer:
+    page = paged(context, "orders", f"{_LISTED} {condition}", *values)
+    page["orders"] = [without(order, *_HIDDEN) for order in page["orders"]]
+    return page
+
+
 @plays("getOrders")
 def get_orders(context: Context) -> Answer:
-    return paged(context, "orders", _LISTED)
+    return _list(context)
 
 
 @plays("getClientOrders")
 def get_client_orders(context: Context) -> Answer:
-    return paged(context, "orders", f"{_LISTED} WHERE o.client_id = ?", client_of(context)["id"])
+    return _list(context, "WHERE o.client_id = ?", client_of(context)["id"])
 
 
 @plays("getOrderDetails")
 def get_order_details(context: Context) -> Answer:
     order = context.row("orders")
-    client = context.store.get("clients", order["client_id"])
-    accounts = context.store.where("accounts", order_id=order["id"])
-    domains = context.store.where("domains", order_id=order["id"])
+    store = context.store
+    client = store.get("clients", order["client_id"])
+    listed = store.select(f"{_LISTED} WHERE o.id = ?", order["id"])
+    accounts, *hidden = LISTED_ACCOUNTS
+    domains, *hidden_too = LISTED_DOMAINS
     return {
         "details": {
-            **order,
-            "client": details(client) if client else [],
-            "hosting": [without(account, "password", "rootpassword") for account in accounts],
-            "domains": [without(domain, "contacts", "epp_code") for domain in domains],
+            **(without(listed[0], *_HIDDEN) if listed else {}),
+            **without(order, "module"),
+            "module": PAYMENT_MODULES.get(order["module"], ""),
+            "client": profile(client) if client else [],
+            "hosting": [
+                without(row, *hidden)
+                for row in store.select(f"{accounts} WHERE a.order_id = ?", order["id"])
+            ],
+            "domains": [
+                without(row, *hidden_too)
+                for row in store.select(f"{domains} WHERE d.order_id = ?", order["id"])
+            ],
         }
     }
 
 
-def _place(context: Context, client_id: str, module: str) -> str:
+MONTHS = {"m": 1, "q": 3, "s": 6, "a": 12, "b": 24, "t": 36}
+
+
+def place(context: Context, client_id: str, module: str) -> str:
     last = context.store.select("SELECT max(id) AS n FROM orders")[0]["n"] or "0"
     return context.store.add(
         "orders", number=2_000_000 + 7 * int(last), client_id=client_id, date_created=context.now,
         total=NOTHING, status="Pending", module=module or "1", invoice_id="0", staff_member_id="0",
+        order_ip=context.ip,
     )  # fmt: skip
 
 
@@ -67,7 +93,7 @@ def _add_account(
     total: Decimal,
     host: str,
 ) -> str:
-    months = {"a": 12, "s": 6, "q": 3, "b": 24, "t": 36}.get(cycle, 1)
+    months = MONTHS.get(cycle, 1)
     return context.store.add(
         "accounts", client_id=client_id, order_id=order, product_id=product["id"], server_id="0",
         domain=host, status="Pending", billingcycle=LETTERS.get(cycle, "Monthly"),
@@ -94,7 +120,7 @@ def add_order(context: Context) -> Answer:
     client = client_of(context, "client_id")
     product = context.row("products", "product")
     cycle = context.text("cycle")
-    order = _place(context, client["id"], context.text("module"))
+    order = place(context, client["id"], context.text("module"))
     total = price(product, cycle)
     setup = Decimal(product.get(f"{cycle}_setup") or "0")
     account = _add_account(context, order, client["id"], product, cycle, total, "")
@@ -170,12 +196,12 @@ def get_client_draft_orders(context: Context) -> Answer:
         " c.companyname, d.client_id, d.currency_id FROM drafts d"
         " JOIN clients c ON c.id = d.client_id WHERE d.client_id = ?",
         client_of(context, "client_id")["id"],
-        shape="sorter of texts",
+        shape="count as text",
     )
     for draft in page["orders"]:
         lines = json.loads(draft.pop("items"))
         draft["total"] = f"{_total(lines, None):.2f}"
-        draft |= {"module": "1", "estimate_id": ""}
+        draft |= {"module": "", "estimate_id": "-"}
     return page
 
 
@@ -194,7 +220,7 @@ def _draft(context: Context, draft: Row) -> Row:
     discount = json.loads(draft["discount"] or "null")
     kinds: dict[str, dict[str, Any]] = {"service": {}, "domain": {}}
     for line in lines:
-        kinds[line["kind"]][line["id"]] = without(line, "kind")
+        kinds[line["kind"]][line["id"]] = _service(context, draft, line)
     return {
         "id": draft["id"],
         "client_id": draft["client_id"],
@@ -204,9 +230,56 @@ def _draft(context: Context, draft: Row) -> Row:
         "services": kinds["service"] or [],
         "addons": [],
         "domains": kinds["domain"] or [],
-        "discount": discount or [],
+        "discount": [discount] if discount else [],
         "total": f"{_total(lines, discount):.2f}",
     }
+
+
+_DOMAIN_OPTIONS = ("owndomain", "owndomainwithus", "allowownoutside", "hostname")
+
+
+def _service(context: Context, draft: Row, line: dict[str, Any]) -> Row:
+    """A draft's item as HostBill shows one, with numbers among texts."""
+    if line["kind"] == "domain":
+        return without(line, "kind")
+    product = context.store.get("products", line["product_id"]) or {}
+    page = context.store.get("categories", product.get("category_id", "0")) or {}
+    cost = php_number(Decimal(line["price"]))
+    setup = php_number(Decimal(line["setup"]))
+    return {
+        "id": line["id"],
+        "product_id": line["product_id"],
+        "service_id": 0,
+        "parent_id": 0,
+        "category_id": product.get("category_id", "0"),
+        "category_name": page.get("name", ""),
+        "name": product.get("name", ""),
+        "domain": line["hostname"],
+        "cycle": LETTERS.get(line["cycle"], "Monthly"),
+        "recurring": line["cycle"],
+        "billingtype": "PrePay",
+        "price": cost,
+        "setup": setup,
+        "price_today": php_number(Decimal(line["price"]) + Decimal(line["setup"])),
+        "qty": 1,
+        "customdata": [],
+        "config": [],
+        "domainoptions": {
+            "register": "0", "subdomain": "", **dict.fromkeys(_DOMAIN_OPTIONS, False),
+        },
+        "p_options": 0,
+        "contract_id": "0",
+        "prorata_amount": False,
+        "prorata_date": False,
+        "order_date": draft["date_created"],
+        "tax": product.get("tax", "0"),
+        "tax_group_id": "0",
+        "full_month": 0,
+        "period": {
+            "from": context.today,
+            "to": months_later(context.today, MONTHS.get(line["cycle"], 1)),
+        },
+    }  # fmt: skip
 
 
 def _shown(context: Context, number: str) -> Answer:
@@ -369,7 +442,7 @@ def convert_order_draft(context: Context) -> Answer:
         raise Refused("The draft has no items")
     options = json.loads(draft["options"] or "{}")
     context.params = {**options, **context.params}
-    order = _place(context, draft["client_id"], context.text("module"))
+    order = place(context, draft["client_id"], context.text("module"))
     invoiced: list[dict[str, Any]] = []
     free = context.text("as_free") not in ("", "0")
     for line in lines:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..context import Answer, Context, Refused, plays
+from ..context import Answer, Context, Refused, plays, wrong
 from ..listing import without
+from ..money import amount
 from ..seed import PRICES
 
 if TYPE_CHECKING:
@@ -43,8 +44,20 @@ def get_order_pages(context: Context) -> Answer:
 
 @plays("getSubCategories")
 def get_sub_categories(context: Context) -> Answer:
-    page = context.row("categories")
-    return {"subcategories": context.store.where("categories", parent_id=page["id"])}
+    store = context.store
+    pages = store.where("categories", parent_id=context.row("categories")["id"])
+    return {
+        "subcategories": [
+            {
+                **without(page, "scenario"),
+                "contains": "products",
+                "products": str(len(store.where("products", category_id=page["id"]))),
+                "subcategories": str(len(store.where("categories", parent_id=page["id"]))),
+                "ptype_id": page["id"],
+            }
+            for page in pages
+        ]
+    }
 
 
 @plays("addOrderPage")
@@ -83,6 +96,14 @@ def get_products(context: Context) -> Answer:
     return {"products": found or []}
 
 
+def periods(context: Context, product_id: str) -> Row:
+    """A domain ending's prices by the number of years."""
+    return {
+        row["years"]: without(row, "id", "product_id", "years") | {"period": row["years"]}
+        for row in context.store.where("domain_prices", product_id=product_id)
+    }
+
+
 _EVENTS = ("welcome", "suspend", "unsuspend", "terminate")
 
 
@@ -91,11 +112,12 @@ def get_product_details(context: Context) -> Answer:
     product = context.row("products")
     return {
         "product": {
-            **product,
+            **without(product, "code"),
+            "module": product["category_id"],
             "options": [],
             "server": {"1": "1"},
             "tlds": None,
-            "periods": None,
+            "periods": periods(context, product["id"]) or None,
             "upgrades": "0",
             "rel": "Product",
             "ptype": "shared",
@@ -150,3 +172,79 @@ def delete_product(context: Context) -> Answer:
         raise Refused("The product has accounts")
     context.store.remove("products", id=product["id"])
     return {"info": ["product_deleted"]}
+
+
+# --- many at once
+
+
+def _products(context: Context) -> list[tuple[str, Row]]:
+    """The parameter ``products`` as its keys and rows."""
+    rows = context.array("products")
+    for key, row in rows:
+        if not isinstance(row, dict):
+            raise wrong(f"products[{key}]", "it is no array")
+    return rows
+
+
+def _set_periods(context: Context, product_id: str, key: str, row: Row) -> dict[str, Row]:
+    """Write what a row of ``products`` says of prices; these by the number of years."""
+    given = row.get("periods") or {}
+    if isinstance(given, list):
+        given = {str(place): prices for place, prices in enumerate(given)}
+    if not isinstance(given, dict):
+        raise wrong(f"products[{key}][periods]", "it is no array")
+    for years, prices in given.items():
+        place = f"products[{key}][periods][{years}]"
+        if not (years.isascii() and years.isdecimal() and 1 <= int(years[:3]) <= 10):
+            raise wrong(place, "the years are 1 to 10")
+        if not isinstance(prices, dict):
+            raise wrong(place, "it is no array")
+        columns = {}
+        for name in ("register", "transfer", "renew"):
+            cost = amount(str(prices[name])) if name in prices else None
+            if name in prices and (cost is None or cost < 0):
+                raise wrong(f"{place}[{name}]", "it is no amount")
+            if cost is not None:
+                columns[name] = str(cost)
+        known = context.store.where("domain_prices", product_id=product_id, years=years)
+        if known:
+            context.store.change("domain_prices", known[0]["id"], **columns)
+        else:
+            zero = dict.fromkeys(("register", "transfer", "renew"), "0.00")
+            context.store.add("domain_prices", product_id=product_id, years=years, **zero | columns)
+    return periods(context, product_id)
+
+
+@plays("bulkAddProducts")
+def bulk_add_products(context: Context) -> Answer:
+    store = context.store
+    added, said = [], []
+    for key, row in _products(context):
+        source = store.get("products", row["copyof"])
+        if source is None:
+            raise wrong(f"products[{key}][copyof]", "there is no such product")
+        copied = without(source, "id") | {"name": str(row["name"])}
+        number = store.add("products", **copied)
+        for prices in store.where("domain_prices", product_id=source["id"]):
+            store.add("domain_prices", **without(prices, "id") | {"product_id": number})
+        _set_periods(context, number, key, row)
+        added.append(number)
+        said.append(f"{source['name']} was copied as {copied['name']}")
+    return {"new_products": added, "info": said}
+
+
+@plays("bulkSetPrices")
+def bulk_set_prices(context: Context) -> Answer:
+    store = context.store
+    page = context.row("categories", "category_id")
+    for key, row in _products(context):
+        found = store.where("products", category_id=page["id"], name=str(row["name"]))
+        if not found:
+            raise wrong(f"products[{key}][name]", "the category has no such product")
+        prices = _set_periods(context, found[0]["id"], key, row)
+        if str(row.get("updatedomains", "")) not in ("", "0"):
+            for domain in store.where("domains"):
+                price = prices.get(domain["period"])
+                if price and domain["name"].endswith(found[0]["name"]):
+                    store.change("domains", domain["id"], recurring_amount=price["renew"])
+    return {"info": ["prices_updated"]}

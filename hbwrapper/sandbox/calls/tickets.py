@@ -10,23 +10,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..context import Answer, Context, Refused, plays, wrong
-from ..listing import paged, without
+from ..listing import paged, with_what_is_set, without
 from ..money import cents, new_invoice, php_number
-from ..seed import DEPARTMENTS, STAFF
+from ..seed import STAFF
 from .clients import client_of
 
 if TYPE_CHECKING:
     from ..store import Row
 
-_DEPARTMENT = " ".join(
-    ["CASE t.dept_id"]
-    + [f"WHEN '{row['id']}' THEN '{row['name']}'" for row in DEPARTMENTS]
-    + ["ELSE '' END AS deptname"]
-)
 _LISTED = (
     "SELECT t.admin_read, t.id, t.type, coalesce(c.firstname, '') AS firstname,"
     " coalesce(c.lastname, '') AS lastname, t.date, t.lastreply, t.dept_id, t.name, t.client_id,"
-    f" t.status, t.ticket_number, t.subject AS tsubject, {_DEPARTMENT}, t.priority,"
+    " t.status, t.ticket_number, t.subject AS tsubject,"
+    " coalesce((SELECT d.name FROM departments d WHERE d.id = t.dept_id), '') AS deptname, t.priority,"
     " (SELECT count(*) FROM ticket_notes n WHERE n.ticket_id = t.id) AS notes, t.request_type,"
     " t.body, t.email, t.tags, t.owner_id, '0' AS flags FROM tickets t"
     " LEFT JOIN clients c ON c.id = t.client_id"
@@ -91,12 +87,19 @@ def get_ticket_details(context: Context) -> Answer:
     ticket = _ticket(context)
     store = context.store
     files = store.where("ticket_attachments", ticket_id=ticket["id"])
-    department = [row["name"] for row in DEPARTMENTS if row["id"] == ticket["dept_id"]]
+    department = store.get("departments", ticket["dept_id"])
+    tags = json.loads(ticket["tags"] or "[]")
     return {
         "ticket": {
-            **ticket,
-            "tags": json.loads(ticket["tags"] or "[]"),
-            "deptname": department[0] if department else "",
+            **with_what_is_set(
+                without(ticket, "tags"),
+                bcc="",
+                deadline="0000-00-00",
+                owner_id="0",
+                request_type="General",
+            ),
+            **({"tags": tags} if tags else {}),
+            "deptname": department["name"] if department else "",
             "viewtime": context.now,
         },
         "replies": store.where("ticket_replies", ticket_id=ticket["id"]),
@@ -110,11 +113,42 @@ def get_ticket_depts(context: Context) -> Answer:
     return {
         "depts": [
             {
-                **row,
-                "assigned_admins": {member["id"]: member["username"] for member in STAFF},
+                **without(row, "method", "host", "login", "port"),
+                "assigned_admins": {member["id"]: member["id"] for member in STAFF},
                 "tickets": str(len(context.store.where("tickets", dept_id=row["id"]))),
             }
-            for row in DEPARTMENTS
+            for row in context.store.where("departments")
+        ]
+    }
+
+
+@plays("addTicketDept")
+def add_ticket_dept(context: Context) -> Answer:
+    empty = {"email": "Email cannot be empty", "name": "Department name cannot be empty"}
+    said = [text for name, text in empty.items() if not context.text(name)]
+    if said:
+        # The texts that HostBill documents.
+        raise Refused(*said)
+    if context.store.where("departments", email=context.text("email")):
+        raise wrong("email", "another department has it")
+    # The mailbox's password is not kept: nothing is fetched from there.
+    context.store.add(
+        "departments", visible="1",
+        **context.given("name", "email", "method", "host", "login", "port"),
+    )  # fmt: skip
+    return {"info": ["dept_added"]}
+
+
+@plays("getTicketsTags")
+def get_tickets_tags(context: Context) -> Answer:
+    usage: dict[str, int] = {}
+    for row in context.store.select("SELECT tags FROM tickets WHERE tags NOT IN ('', '[]')"):
+        for tag in json.loads(row["tags"]):
+            usage[tag] = usage.get(tag, 0) + 1
+    return {
+        "tags": [
+            {"id": str(number), "tag": tag, "usage": count, "group": 0}
+            for number, (tag, count) in enumerate(sorted(usage.items()), 1)
         ]
     }
 
@@ -129,7 +163,7 @@ def add_ticket(context: Context) -> Answer:
             raise Refused(f"Missing parameter: {parameter}")
     name = context.text("name") or (f"{client['firstname']} {client['lastname']}" if client else "")
     department = context.text("dept_id", "1")
-    if department not in {row["id"] for row in DEPARTMENTS}:
+    if context.store.get("departments", department) is None:
         raise wrong("dept_id", "there is no such department")
     last = context.store.select("SELECT max(CAST(ticket_number AS INTEGER)) AS n FROM tickets")
     number = str(int(last[0]["n"] or 100_000) + 37)
