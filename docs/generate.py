@@ -107,8 +107,8 @@ def entry(call: catalogue.Call) -> str:
         parts += ["It takes other parameters too, which an installation or a module defines.", ""]
     if call.note:
         parts += [_CODE.sub(r"`\g<0>`", call.note), ""]
-    if call.incomplete:
-        parts += [f"Not documented in full: {', '.join(call.incomplete)}.", ""]
+    if gaps := [gap for gap in call.incomplete if gap != "answer"]:
+        parts += [f"Not documented in full: {', '.join(gaps)}.", ""]
     for caption, language, code in examples(call):
         parts += [f"```{{code-block}} {language}", f":caption: {caption}", "", code, "```", ""]
     return "\n".join([*parts, *_answer(call)])
@@ -121,7 +121,7 @@ def _answer(call: catalogue.Call) -> list[str]:
         return [f"Its answer {what}.", ""]
     text = pretty(answer(call.name), 78)
     lines = ["```{code-block} json", ":caption: Answer", "", text, "```", ""]
-    if notes := remarks(documented):
+    if notes := remarks(call):
         lines += [_code(" ".join(notes)), ""]
     return lines
 

@@ -52,7 +52,8 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
             **more: Parameters as keywords.
 
         Returns:
-            The decoded answer; with HBWrapper a dict or list, as in PHP.
+            The decoded answer; with HBWrapper a dict or list, as in PHP. Ids and numbers in it come
+            as text or as number, as the installation has it.
 
         Raises:
             TypeError: A parameter is given twice or of a type that cannot be sent; nothing was.

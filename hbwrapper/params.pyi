@@ -1,4 +1,4 @@
-# Written by tests/tools/generate_stubs.py from catalogue.json: change these.
+# tests/tools/generate_stubs.py writes this file from the catalogue: change the catalogue.
 """The parameter types of the documented calls."""
 
 from _typeshed import DataclassInstance

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from . import Call
-    from .shapes import Shape
 
 _WIDTH = 78
 
@@ -139,27 +138,31 @@ def _answer(call: Call) -> Iterator[list[str]]:
         yield [f"Answer: {'null, as documented.' if null else 'not documented.'}"]
         return
     yield ["Answer, for example:", *_indented(pretty(answer(call.name), _WIDTH - 4))]
-    yield _wrap(" ".join([*remarks(documented), EITHER]))
+    yield _wrap(" ".join([*remarks(call), EITHER]))
 
 
-def remarks(documented: Shape) -> list[str]:
+def remarks(call: Call) -> list[str]:
     """What an example of an answer does not show.
 
     Args:
-        documented: The answer's shape.
+        call: A documented call.
 
     Returns:
-        Sentences: which keys are not sure, what an empty map is, what ``0000-00-00`` is.
+        Sentences: whether there may be more, which keys may be missing, what an empty map is, what
+        ``0000-00-00`` is.
     """
-    from .shapes import Map, Value, parts, unsure
+    from .shapes import Map, Value, parts, shape, unsure
 
+    documented = shape(call.name)
     sentences = []
+    if "answer" in call.incomplete:
+        sentences.append("The documented sample is cut off: there may be more keys.")
     if doubtful := unsure(documented):
         named = [
             f"all keys of {path.removesuffix('.*')}" if path.endswith(".*") else path
             for path in doubtful
         ]
-        sentences.append(f"Not in the documented sample: {', '.join(named)}.")
+        sentences.append(f"May be missing: {', '.join(named)}.")
     held = [part for _, part in parts(documented)]
     if any(isinstance(part, Map) for part in held):
         sentences.append("A map by id or name is [] when it is empty.")

@@ -14,8 +14,8 @@ as the answer itself, with words for values::
 ``"text: Open"``          after the colon, an example of ours
 ``"client"``              a shape of that name, written once under ``shapes``
 ``"client?"``             the same, and none of its keys is sure
-``"key?": …``             the documented sample does not have this key: it is from a page that is
-                          cut off, or from installations
+``"key?": …``             this key may be missing: not all documented rows have it, or none has and
+                          it is known from installations or from calls alike
 ``"...": "client"``       all keys of that shape stand here; those written out come before them
 ``[…]``                   a list of such values
 ``{"<id>": …}``           a map by id (``[]`` where it is empty, as PHP writes it); ``<name>`` is
@@ -81,7 +81,7 @@ class Record(NamedTuple):
 
     Attributes:
         keys: The shape of each key.
-        unsure: The keys that the documented sample does not have.
+        unsure: The keys that may be missing.
     """
 
     keys: dict[str, Any]
@@ -224,16 +224,24 @@ def parts(documented: Shape) -> Iterator[tuple[str, Any]]:
 
 
 def unsure(documented: Shape) -> list[str]:
-    """The keys that the documented sample does not have, as paths; none below another of them."""
+    """The keys that may be missing.
+
+    Args:
+        documented: A shape.
+
+    Returns:
+        Their paths, ``invoice.notes``; ``invoice.*`` for all keys of one that has no sure key. What
+        is below one of them is left out.
+    """
     found: list[str] = []
     for at, part in parts(documented):
-        if isinstance(part, Record):
-            paths = [f"{at}.{key}" if at else key for key in part.keys if key in part.unsure]
-            if at and len(paths) == len(part.keys):
-                paths = [f"{at}.*"]
-            found += [
-                path for path in paths if not path.startswith(tuple(f"{one}." for one in found))
-            ]
+        above = tuple(path.removesuffix("*").removesuffix(".") + "." for path in found)
+        if not isinstance(part, Record) or f"{at}.".startswith(above):
+            continue
+        if at and part.unsure == part.keys.keys():
+            found.append(f"{at}.*")
+        else:
+            found += [f"{at}.{key}" if at else key for key in part.keys if key in part.unsure]
     return list(dict.fromkeys(found))
 
 

@@ -1,6 +1,6 @@
 """Write the stubs of the documented calls, hbwrapper/params.pyi and hbwrapper/_calls.pyi.
 
-Run it after each change of hbwrapper/catalogue/catalogue.json:
+Run it after each change of catalogue.json or meanings.json in hbwrapper/catalogue/:
 
     python tests/tools/generate_stubs.py
 
@@ -19,13 +19,14 @@ from pathlib import Path
 
 from hbwrapper import catalogue
 from hbwrapper.catalogue import Call
+from hbwrapper.catalogue.describe import about
 
 PACKAGE = Path(catalogue.__file__).parent.parent
 
 # Names in brackets that stand for something of the caller's, in items[n][id] for instance.
 _PLACEHOLDER = re.compile(r"\[(?:[a-z]|variable|[A-Z_]+)\]")
 _HEAD = """\
-# Written by tests/tools/generate_stubs.py from catalogue.json: change these.
+# tests/tools/generate_stubs.py writes this file from the catalogue: change the catalogue.
 """
 
 _PARAMS_HEAD = (
@@ -306,6 +307,14 @@ def signature(first: str, names: list[str], kind: str, more: bool) -> str:
     return f"    @overload\n    def __call__(\n{inner}\n    ) -> {kind}: ..."
 
 
+def documented(call: Call) -> list[str]:
+    """The docstring that editors show of a call: its summary, and what its parameters mean."""
+    if not call.parameters:
+        return [f'        """{call.summary}"""']
+    lines = [f"            {name} {about(call, name)}" for name in call.parameters]
+    return [f'        """{call.summary}', "", "        Args:", *lines, '        """']
+
+
 def calls_stub() -> str:
     """The text of _calls.pyi."""
     parts = [_CALLS_HEAD]
@@ -315,7 +324,7 @@ def calls_stub() -> str:
         listed += [
             "    @property",
             f"    def {call.name}(self) -> _{call.name}:",
-            f'        """{call.summary}"""',
+            *documented(call),
         ]
     return "\n".join([*parts, *listed]) + "\n"
 
