@@ -20,6 +20,8 @@ _SUMMARIES = {
     "help": "tell how a call or a command is used",
     "calls": "list the documented calls",
     "describe": "tell what a call takes",
+    "configure": "write down an installation's URL, ID and key",
+    "profiles": "list the installations that are written down",
     "sandbox": "serve a HostBill stand-in",
     "scan": "list the HostBill calls in PHP files",
     "port": "turn a PHP script into Python",
@@ -33,6 +35,8 @@ MODULES = {
     "help": "hbwrapper.cli.help",
     "calls": "hbwrapper.cli.lookup",
     "describe": "hbwrapper.cli.lookup",
+    "configure": "hbwrapper.cli.configure",
+    "profiles": "hbwrapper.cli.configure",
     "sandbox": "hbwrapper.cli.sandbox",
     "scan": "hbwrapper.porting.scan.command",
     "port": "hbwrapper.porting.port.command",
@@ -41,7 +45,7 @@ MODULES = {
 
 _USAGE = "hbwrapper [options] CALL [name=value ...]\n       hbwrapper COMMAND ..."
 
-_TWO_IN_A_MODULE = ("calls", "describe")
+_TWO_IN_A_MODULE = ("calls", "describe", "configure", "profiles")
 
 _DESCRIPTION = "Make a call of HostBill's admin API, and print the answer."
 
@@ -70,7 +74,7 @@ settings (URL, ID and key come all three from one place):
   2. HOSTBILL_PROFILE, the name of a section
   3. HOSTBILL_API_URL, HOSTBILL_API_ID and HOSTBILL_API_KEY
   4. the section [default]
-  A section has url, api_id and one of
+  `hbwrapper configure` writes a section. It has url, api_id and one of
   api_key, key_file (a file that holds the key) or key_command (a program that
   prints it); timeout and verify if wanted.
   --url URL uses the environment if it has this URL, else the section that has.
