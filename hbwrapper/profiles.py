@@ -13,7 +13,7 @@ from pathlib import Path
 
 from .errors import ConfigurationError
 from .secrets import entry, shown_url
-from .settings import check_options, check_url
+from .settings import Settings, check_options, check_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,17 +51,20 @@ class Profile:
         source: What says so: the file and its section, or ``the environment``.
         url: The URL of its API.
         timeout: Seconds for each call, as the profile says.
+        verify: Whose TLS certificates are trusted, as the profile says.
+        key_from: What gives the key: ``api_key``, ``key_file`` or ``key_command``.
     """
 
     def __init__(self, source: str, values: dict[str, str], folder: Path | None = None) -> None:
         self.source = source
         self.url = values["url"]
         self.timeout = _number(values.get("timeout"), source)
-        self._verify = _verify(values.get("verify"), folder)
+        self.verify = _verify(values.get("verify"), folder)
+        self.key_from = next((key for key in _KEY_FROM if key in values), "api_key")
         self._values = values
         self._folder = folder
         check_url(self.url, f"{source}: url")
-        check_options(self.timeout, self._verify, 0)
+        check_options(self.timeout, self.verify, 0)
 
     def __repr__(self) -> str:
         return f"<{self.source} at {shown_url(self.url)}>"
@@ -79,9 +82,16 @@ class Profile:
 
         if timeout is None:
             timeout = self.timeout
-        return ApiWrapper(
-            self.url, self._values["api_id"], self._key(), timeout=timeout, verify=self._verify
-        )
+        url, api_id, api_key, verify = self.settings()
+        return ApiWrapper(url, api_id, api_key, timeout=timeout, verify=verify)
+
+    def settings(self) -> Settings:
+        """URL, ID, key and ``verify``; only now the key is read.
+
+        Raises:
+            ConfigurationError: The key cannot be had.
+        """
+        return Settings(self.url, self._values["api_id"], self._key(), self.verify)
 
     def _key(self) -> str:
         if "key_file" in self._values:
