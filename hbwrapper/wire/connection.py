@@ -97,6 +97,7 @@ class _Timed:
     port: int
     _dns_host: str
     _tunnelling = False
+    _kept = False
     _lines: list[bytes]
     _head = b""
 
@@ -106,7 +107,7 @@ class _Timed:
 
     def _new_conn(self) -> Any:
         underway = thread.underway
-        underway.reused = False
+        underway.may_have_run, underway.reused = underway.resent, False
         host, port = self._dns_host.strip("[]"), self.port
         if self._socks_options:
             host, port = self._socks_options["proxy_host"], self._socks_options["proxy_port"]
@@ -164,10 +165,13 @@ class _Timed:
         _limit(self.sock)
 
     def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:
+        underway = thread.underway
+        if self._kept:
+            underway.may_have_run, underway.reused = underway.resent, True
         self._lines = []
         # What urllib3 was given, and logs, lacks the query.
         super().putrequest(  # type: ignore[misc]
-            method, thread.underway.request_target or url, *args, **kwargs
+            method, underway.request_target or url, *args, **kwargs
         )
 
     def putheader(self, header: Any, *values: Any) -> None:
@@ -278,11 +282,15 @@ _CLASSES = {
 }
 
 
-def connection_class(scheme: str) -> Any:
-    """Ours; or another's that was put in place of urllib3's, as vcrpy does while a cassette is in."""
-    pool, urllib3s, ours = _CLASSES[scheme]
-    present = pool.ConnectionCls
-    return ours if present is urllib3s else present
+def is_taken_over() -> bool:
+    """Has a test tool put its connections in place of urllib3's, as vcrpy does for a cassette?"""
+    return any(pool.ConnectionCls is not theirs for pool, theirs, _ in _CLASSES.values())
+
+
+def _connection_class(pool: Any) -> Any:
+    """Ours, or the test tool's."""
+    base, theirs, ours = _CLASSES[pool.scheme]
+    return ours if base.ConnectionCls is theirs else base.ConnectionCls
 
 
 class _Stack:
@@ -316,7 +324,7 @@ class _Stack:
 class _Pool:
     scheme: str
     QueueCls: Any = _Stack
-    ConnectionCls: Any = property(lambda pool: connection_class(pool.scheme))
+    ConnectionCls: Any = property(_connection_class)
 
     def _validate_conn(self, conn: Any) -> None:
         # urllib3's own warns of each unverified request; ours warns once a host.
@@ -324,8 +332,10 @@ class _Pool:
             conn.connect()
 
     def _put_conn(self, conn: Any) -> None:
-        if conn is not None and self._is_done(conn.sock):
-            conn.close()
+        if conn is not None:
+            conn._kept = not self._is_done(conn.sock)
+            if not conn._kept:
+                conn.close()
         super()._put_conn(conn)  # type: ignore[misc]
 
     def _is_done(self, sock: Any) -> bool:

@@ -15,7 +15,7 @@ from requests.cookies import RequestsCookieJar
 from urllib3.util.ssl_ import create_urllib3_context
 
 from ..errors import ConfigurationError
-from .connection import KEPT, ONE_SHOT, LimitedSSLSocket, connection_class
+from .connection import KEPT, ONE_SHOT, LimitedSSLSocket, is_taken_over
 from .underway import thread
 
 TYPE_CHECKING = False
@@ -43,19 +43,23 @@ def session(*, one_shot: bool) -> requests.Session:
         one_shot: Each exchange has a connection of its own: a reused one may have been closed
             meanwhile, and then nobody can say whether a write ran.
     """
+    if is_taken_over():
+        # The test tool's connections do not mix with ours.
+        return _session(one_shot=True)
     if _sessions.pid != os.getpid():
         # A forked child must not read from its parent's connections.
         _sessions.pid, _sessions.made = os.getpid(), {}
-    made = _sessions.made.get(one_shot)
-    if made is None:
-        made = requests.Session()
-        made.trust_env = False
-        made.cookies = _NoCookies()
-        made.adapters.clear()
-        adapter = _Adapter(one_shot)
-        made.mount("https://", adapter)
-        made.mount("http://", adapter)
-        _sessions.made[one_shot] = made
+    return _sessions.made.get(one_shot) or _sessions.made.setdefault(one_shot, _session(one_shot))
+
+
+def _session(one_shot: bool) -> requests.Session:
+    made = requests.Session()
+    made.trust_env = False
+    made.cookies = _NoCookies()
+    made.adapters.clear()
+    adapter = _Adapter(one_shot)
+    made.mount("https://", adapter)
+    made.mount("http://", adapter)
     return made
 
 
@@ -137,12 +141,7 @@ class _Adapter(HTTPAdapter):
     def get_connection_with_tls_context(
         self, request: requests.PreparedRequest, verify: Any, proxies: Any = None, cert: Any = None
     ) -> Any:
-        underway = thread.underway
-        underway.may_have_run = underway.resent
-        underway.reused = True
-        scheme = str(request.url).partition(":")[0]
-        # A test tool that takes over has pools of its own, and leaves ours as they are.
-        key = (request.url, verify, connection_class(scheme), *(proxies or {}).items())
+        key = (request.url, verify, *(proxies or {}).items())
         pool = self._pools.get(key)
         if pool is None:
             if len(self._pools) >= _MOST_POOLS:
