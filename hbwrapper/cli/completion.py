@@ -144,6 +144,7 @@ def _profiles(prefix: str, **_: Any) -> Offers:
 
 def _parameters(prefix: str, parsed_args: argparse.Namespace, **_: Any) -> Offers:
     from hbwrapper.catalogue import get
+    from hbwrapper.catalogue.describe import about
 
     if at := re.match("[^=@]+=?@", prefix):
         return {f"{at[0]}{path}": "" for path in _files(prefix[at.end() :])}
@@ -152,11 +153,11 @@ def _parameters(prefix: str, parsed_args: argparse.Namespace, **_: Any) -> Offer
         return {}
     parameter, equals, _value = prefix.partition("=")
     if equals:
-        return {f"{parameter}={value}": "" for value in call.values.get(parameter, ())}
+        values = (*call.values.get(parameter, ()), *("0" if call.is_switch(parameter) else ""))
+        return {f"{parameter}={value}": "" for value in values}
     given = {str(word).partition("=")[0].partition("@")[0] for word in parsed_args.words or ()}
-    required = "required"
     return {
-        f"{name}=": required if name in call.required else ""
+        f"{name}=": f"{'required ' if name in call.required else ''}{about(call, name)}"
         for name in call.parameters
         if name not in given
     }
@@ -181,7 +182,9 @@ def _tests(prefix: str, parsed_args: argparse.Namespace, **_: Any) -> Offers:
 
 def _answer_fields(name: str) -> list[str]:
     """The fields of a call's records, as far as the catalogue knows them."""
-    return []
+    from hbwrapper.catalogue import fields
+
+    return list(fields(name))
 
 
 def _files(prefix: str, **_: Any) -> Offers:

@@ -23,7 +23,7 @@ from hbwrapper.cli import main
 def offered(tmp_path):
     """What is offered for a line with the cursor at its end, as argcomplete tells a shell."""
 
-    def ask(line, shell="bash"):
+    def ask(line, shell="bash", more=None):
         answer = tmp_path / "offered"
         asked = {
             "_ARGCOMPLETE": "1",
@@ -33,6 +33,7 @@ def offered(tmp_path):
             "_ARGCOMPLETE_STDOUT_FILENAME": str(answer),
             "COMP_LINE": line,
             "COMP_POINT": str(len(line)),
+            **(more or {}),
         }
         ran = subprocess.run(
             [sys.executable, "-m", "hbwrapper"],
@@ -66,6 +67,26 @@ def test_parameters_and_their_values(offered):
     assert offered(f"{line}id=@/et") == ["@/etc/"]
     assert "@/etc/passwd" in offered("hbwrapper addX file@/etc/p")
     assert offered("hbwrapper getNobodyKnows a") == []
+
+
+def test_a_switch_offers_off_too(offered):
+    assert offered("hbwrapper addTicket isinternal=") == ["1", "0"]
+
+
+def test_fields_of_answers(offered):
+    assert offered("hbwrapper getClients --fields id,em") == ["id,email"]
+    assert offered("hbwrapper getInvoices --sort due") == ["duedate"]
+    assert offered("hbwrapper getInvoices --where stat") == ["status="]
+    assert offered("hbwrapper getNobodyKnows --fields a") == []
+
+
+def test_shells_that_show_descriptions_get_what_parameters_mean(offered):
+    told = offered("hbwrapper getInvoices filter[due", "fish", {"_ARGCOMPLETE_DFS": "\t"})
+    assert told == [
+        "filter[duedate]=\t(date): only invoices due on this day, YYYY-MM-DD",
+    ]
+    told = offered("hbwrapper addTicket bo", "fish", {"_ARGCOMPLETE_DFS": "\t"})
+    assert told == ["body=\trequired (text): the message"]
 
 
 def test_values_of_options(offered, config):
