@@ -160,7 +160,7 @@ UNSENDABLE = {
     "no mapping": (PASSWORD, TypeError),
     "list": ([PASSWORD], TypeError),
     "bytes": (PASSWORD.encode(), TypeError),
-    "missing upload": ({**PARAMS, "x": CURLFile("/nowhere/at/all")}, Exception),
+    "missing upload": ({**PARAMS, "x": CURLFile("/nowhere/at/all")}, ValueError),
 }
 
 
@@ -350,10 +350,6 @@ def test_objects_show_no_secret():
     assert f"{HBWrapper.api_key}" == KEY
 
 
-def test_there_are_at_least_forty_ways_to_fail():
-    assert len(ANSWERS) * 2 + len(SERVED) + len(UNSENDABLE) + len(settings_failures()) >= 40
-
-
 def test_the_log_names_the_call_and_not_its_values(caplog):
     with Server() as server:
         ApiWrapper(server.url, ID, KEY).addClient(firstname="Jane-Doe-Value", password=PASSWORD)
@@ -395,9 +391,7 @@ def test_an_html_answer_shows_status_type_and_title():
 
 def test_html_without_a_title_shows_its_first_text():
     page = "<html><!-- no --><style>b {}</style><body>\n<p>\n<b>It   broke</b>, sorry</p>and more"
-    assert '"It broke , sorry and more"' in message(page).replace(
-        "\n", " "
-    ) or '"It broke' in message(page)
+    assert '"It broke , sorry and more"' in message(page)
 
 
 def test_an_empty_body_is_named():

@@ -170,7 +170,13 @@ def test_a_thread_keeps_connections_to_a_bounded_number_of_installations():
         for _ in range(2):
             for n, server in enumerate(servers):
                 assert api(server).getX(n=n) == {"n": str(n)}
-        assert sum(len(server._open) for server in servers) <= 14
+        # A connection that is given up reaches its server a moment later.
+        end = time.monotonic() + 20
+        while (kept := sum(len(server._open) for server in servers)) > 10:
+            assert time.monotonic() < end, kept
+            time.sleep(0.01)
+        # The latest are kept.
+        assert all(len(server._open) == 1 for server in servers[-5:])
     finally:
         for server in servers:
             server.__exit__()

@@ -10,6 +10,7 @@ import os
 import socket
 import threading
 import time
+from types import SimpleNamespace
 
 import pytest
 import requests
@@ -24,7 +25,9 @@ from hbwrapper import (
     RequestTimeout,
     ResponseError,
     TransportError,
+    __version__,
 )
+from hbwrapper.wire import retry
 
 
 def api(server: Server, **options) -> ApiWrapper:
@@ -76,13 +79,21 @@ def test_an_answer_that_drips_ends_at_the_timeout(serve, call):
         assert isinstance(caught.value, TimeoutError)
 
 
-def test_an_upload_that_nobody_reads_ends_at_the_timeout(tmp_path):
+def _sip(sock: socket.socket) -> None:
+    """Read a little every 0.1 s, so that no single send waits for long."""
+    while sock.recv(100_000):
+        time.sleep(0.1)
+
+
+@pytest.mark.parametrize("serve", [_silent, _sip], ids=["never read", "read slowly"])
+def test_an_upload_that_is_not_read_in_time_ends_at_the_timeout(serve, tmp_path):
     (tmp_path / "big").write_bytes(b"x" * 30_000_000)
-    with Server(serve=_silent) as server:
+    with Server(serve=serve) as server:
         began = time.monotonic()
-        with pytest.raises(RequestTimeout):
+        with pytest.raises(RequestTimeout) as caught:
             api(server, timeout=0.5).addClientFile(file=CURLFile(str(tmp_path / "big")))
         assert time.monotonic() - began < 10
+        assert caught.value.may_have_run is True
 
 
 def test_an_address_that_does_not_answer_leaves_time_to_the_others(monkeypatch):
@@ -200,10 +211,19 @@ def test_the_path_and_query_are_sent_as_given():
         assert server.requests[0].line == "POST /admin/api.php/%41//x;y?a=b&c=%20d HTTP/1.1"
 
 
-def test_the_agent_is_named_and_only_the_host_is_contacted():
+def test_the_agent_is_named_and_only_the_host_is_contacted(monkeypatch):
+    addresses = []
+    connect = socket.socket.connect
+
+    def noted(sock, address):
+        addresses.append(address)
+        return connect(sock, address)
+
+    monkeypatch.setattr(socket.socket, "connect", noted)
     with Server() as server:
         api(server).getClients()
-        assert server.requests[0].headers["user-agent"].startswith("hbwrapper/")
+        assert server.requests[0].headers["user-agent"] == f"hbwrapper/{__version__}"
+        assert addresses == [("127.0.0.1", server.port)]
 
 
 def test_compressed_answers_are_read():
@@ -428,26 +448,34 @@ def test_reads_are_retried_where_asked_for_and_writes_are_not():
         assert len(server.requests) == 1
 
 
-def test_a_write_that_was_not_sent_is_retried_where_asked_for():
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    client = ApiWrapper(f"http://127.0.0.1:{port}/admin/api.php", "i", "k", retries=3)
-    server: list[socket.socket] = []
+def test_a_write_that_was_not_sent_is_retried_where_asked_for(monkeypatch):
+    with socket.socket() as listener:
+        # Bound and not listening: connections are refused.
+        listener.bind(("127.0.0.1", 0))
+        port = listener.getsockname()[1]
+        client = ApiWrapper(f"http://127.0.0.1:{port}/admin/api.php", "i", "k", retries=3)
+        forms = []
+        pauses = []
 
-    def later() -> None:
-        time.sleep(0.2)
-        listener = socket.create_server(("127.0.0.1", port))
-        server.append(listener)
-        sock, _ = listener.accept()
-        with sock, sock.makefile("rb") as stream:
-            read_request(stream, 0)
-            sock.sendall(json_answer({"success": True}))
+        def serve() -> None:
+            sock, _ = listener.accept()
+            with sock, sock.makefile("rb") as stream:
+                forms.append(read_request(stream, 0).form)
+                sock.sendall(json_answer({"success": True}))
 
-    thread = threading.Thread(target=later)
-    thread.start()
-    assert client.addClient() == {"success": True}
-    thread.join()
-    server[0].close()
+        thread = threading.Thread(target=serve)
+
+        def pause(seconds: float) -> None:
+            """The first attempt was refused; the second meets a server."""
+            pauses.append(seconds)
+            listener.listen()
+            thread.start()
+
+        monkeypatch.setattr(retry, "time", SimpleNamespace(sleep=pause, time=time.time))
+        assert client.addClient(n=1) == {"success": True}
+        thread.join()
+    assert len(pauses) == 1
+    assert [form["n"] for form in forms] == ["1"]
 
 
 @pytest.mark.parametrize(

@@ -141,8 +141,9 @@ def assert_same(php: str, programs: list[list[str]]) -> None:
     whole = FUNCTIONS + "\n".join(
         f"(function () {{\n{script.removeprefix(FUNCTIONS)}\n}})();" for script in scripts
     )
-    expected = by_php(php, whole).split(f"{MARK}\n")
-    for script, wanted in zip(scripts, expected, strict=False):
+    *expected, after = by_php(php, whole).split(f"{MARK}\n")
+    assert after == ""
+    for script, wanted in zip(scripts, expected, strict=True):
         got = by_python(script).removesuffix(f"{MARK}\n")
         assert got == wanted, script
 
