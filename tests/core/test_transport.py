@@ -483,11 +483,9 @@ def test_a_write_that_was_not_sent_is_retried_where_asked_for(monkeypatch):
     [("2", 2), ("Thu, 01 Jan 1970 00:00:07 GMT", 7), ("soon", 0), ("-5", 0), ("٣", 0)],
 )
 def test_retry_after_is_waited_for(monkeypatch, header, waits):
-    from hbwrapper.wire import retry
-
     slept: list[float] = []
-    monkeypatch.setattr(retry.time, "sleep", slept.append)
-    monkeypatch.setattr(retry.time, "time", lambda: 0.0)
+    clock = SimpleNamespace(sleep=slept.append, time=lambda: 0.0)
+    monkeypatch.setattr(retry, "time", clock)
     with Server(failing(json_answer(b"<p>", "429 Slow down", Retry_After=header))) as server:
         api(server, retries=1).getClients()
     assert len(slept) == 1
@@ -495,9 +493,8 @@ def test_retry_after_is_waited_for(monkeypatch, header, waits):
 
 
 def test_a_retry_after_of_an_hour_ends_the_attempts(monkeypatch):
-    from hbwrapper.wire import retry
-
-    monkeypatch.setattr(retry.time, "sleep", lambda pause: pytest.fail("slept"))
+    clock = SimpleNamespace(sleep=lambda pause: pytest.fail("slept"), time=time.time)
+    monkeypatch.setattr(retry, "time", clock)
     with Server(failing(json_answer(b"<p>", "503 Later", Retry_After="3600"))) as server:
         with pytest.raises(ResponseError):
             api(server, retries=3).getClients()
