@@ -15,6 +15,7 @@ from ..api import ApiWrapper, HBWrapper, instances
 from ..sandbox.script import Asked, Drop, Raised, Script, Step, body
 from ..settings import ENVIRONMENT, Settings, replace
 from ..wire.encode import RESERVED
+from .vcr import vcr_config as vcr_config
 
 if TYPE_CHECKING:
     from types import TracebackType
