@@ -7,8 +7,8 @@ import json
 import os
 import secrets
 import threading
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from hbwrapper import catalogue
@@ -82,6 +82,12 @@ class HostBill:
             self.api_id: str = first["api_id"]
             self.api_key: str = first["api_key"]
             self._undo = undo.pop_all()
+
+    @contextmanager
+    def reading(self) -> Iterator[Store]:
+        """The tables, while no call runs; not to be changed."""
+        with self._lock:
+            yield self.store
 
     def _fill(self) -> None:
         today = self.clock.now().date()

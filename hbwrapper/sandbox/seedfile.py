@@ -98,7 +98,7 @@ _DEFAULTS: dict[str, dict[str, str]] = {
     },
 }  # fmt: skip
 # Whose id a column holds; 0 is nobody's.
-_OWNERS = {
+OWNERS = {
     "client_id": "clients", "invoice_id": "invoices", "ticket_id": "tickets",
     "estimate_id": "estimates", "account_id": "accounts", "order_id": "orders",
     "product_id": "products", "category_id": "categories", "parent_id": "clients",
@@ -231,7 +231,7 @@ def _check_column(table: str, column: str, place: str) -> None:
 
 def _problem(table: str, column: str, text: str) -> str:
     """What a column's text should be; empty where it is that."""
-    if column == "id" or column in _OWNERS:
+    if column == "id" or column in OWNERS:
         fits = re.fullmatch(r"0|[1-9]\d{0,14}", text, re.ASCII) if text or column == "id" else True
         return "" if fits and (column, text) != ("id", "0") else "a whole number"
     # tax is a switch of products, and an amount elsewhere.
@@ -285,7 +285,7 @@ def put(store: Store, tables: Tables, today: date) -> None:
         for line in lines
     ]
     for table, line, _ in written:
-        for column, owners in _OWNERS.items():
+        for column, owners in OWNERS.items():
             number = line.columns.get(column) or "0"
             own = number == "0" or (table, column) in _ELSEWHERE
             if not own and store.get(owners, number) is None:

@@ -78,6 +78,7 @@ class Sandbox:
         native_numbers: bool = False,
         tls: bool = False,
     ) -> None:
+        from .page import Page
         from .serving import Server
 
         if not 0 <= fail <= 1:
@@ -100,6 +101,7 @@ class Sandbox:
                 native_numbers=native_numbers,
             )  # fmt: skip
             undo.callback(self.hostbill.close)
+            self._page = Page(self.hostbill, self.reset)
             self._server = Server(listening, self._respond, context)
             self._undo = undo.pop_all()
         self.api_id = self.hostbill.api_id
@@ -194,7 +196,7 @@ class Sandbox:
         from werkzeug.wrappers import Response
 
         if request.path != PATH:
-            return Response("<h1>Not Found</h1>", 404, mimetype="text/html")
+            return self._page.respond(request)
         # HostBill's pages show calls as query strings too; a form's fields win.
         form = request.get_data(cache=False) if request.method == "POST" else b""
         params = read(request.query_string, request.content_type or "", form)
