@@ -24,7 +24,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 ROOT = Path(__file__).resolve().parents[2]
-SHIPPED = (".py", ".pyi", ".json", "/py.typed")
+SHIPPED = (".py", ".pyi", ".json", ".css", ".js", "/py.typed")
 
 
 def run(*command: object, cwd: Path, **environment: str) -> str:
