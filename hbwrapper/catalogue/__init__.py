@@ -215,10 +215,10 @@ def search(pattern: str) -> list[Call]:
 
 
 def similar(name: str) -> list[str]:
-    """The documented names that ``name`` may be a misspelling of, nearest first; at most three.
+    """The documented names that may be meant by ``name``, likeliest first; at most three.
 
     Args:
-        name: ``getClientTicket``.
+        name: ``getClientTicket``, a misspelling; ``getInvoice``, a name that code in the wild has.
 
     Returns:
         ``['getClientTickets', …]``; empty where none is near, or where ``name`` is documented.
@@ -227,5 +227,12 @@ def similar(name: str) -> list[str]:
         return []
     from difflib import get_close_matches
 
-    known = {one.casefold(): one for one in _load()}
-    return [known[match] for match in get_close_matches(name.casefold(), known, 3, 0.85)]
+    asked = name.casefold()
+    guessed = [
+        call
+        for call, entry in _load().items()
+        if asked in map(str.casefold, entry.get("guesses", ()))
+    ]
+    known = {call.casefold(): call for call in _load()}
+    near = [known[match] for match in get_close_matches(asked, known, 3, 0.85)]
+    return list(dict.fromkeys((*guessed, *near)))[:3]

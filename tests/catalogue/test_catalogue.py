@@ -85,6 +85,7 @@ PLANTED: list[tuple[str, str, object, str]] = [
         {"host": "with method=SMTP"},
         "host is required with method=SMTP, which is no",
     ),
+    ("getClients", "page", "", "page is empty: leave it out"),
     ("getClients", "incomplete", ["weather"], "unknown gap 'weather' in incomplete"),
 ]
 
@@ -116,6 +117,15 @@ def test_the_check_finds_disorder_bad_names_and_broken_files(tmp_path: Path) -> 
     code, lines = check(folder(tmp_path, "{"))
     assert code == 1
     assert lines[0].startswith("not JSON: ")
+
+
+def test_the_check_finds_a_guess_that_is_a_call(tmp_path: Path) -> None:
+    data = copy.deepcopy(DATA)
+    data["getClients"]["guesses"] = ["getInvoices", "getInvoice"]
+    assert check(folder(tmp_path, json.dumps(data)))[1] == [
+        "getInvoice: a guess that is a call, or of two calls",
+        "getInvoices: a guess that is a call, or of two calls",
+    ]
 
 
 def test_all_246_documented_calls_are_there_in_order() -> None:
@@ -152,6 +162,21 @@ def test_get_knows_names_exactly_as_they_are() -> None:
 @pytest.mark.parametrize("name", ["getClientTicket", "getclienttickets", "getCleintTickets"])
 def test_similar_names_the_call_that_was_meant_first(name: str) -> None:
     assert catalogue.similar(name)[0] == "getClientTickets"
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("getInvoice", "getInvoiceDetails"),
+        ("addPayment", "addInvoicePayment"),
+        ("getClientServices", "getClientAccounts"),
+        ("getpaymentmethods", "getPaymentModules"),
+        ("createInvoice", "addInvoice"),
+        ("updateClient", "setClientDetails"),
+    ],
+)
+def test_similar_knows_names_that_code_in_the_wild_has(name: str, meant: str) -> None:
+    assert catalogue.similar(name)[0] == meant
 
 
 @pytest.mark.parametrize("name", ["getClientTickets", "launchRocket", "", "x"])

@@ -47,6 +47,7 @@ FIELDS: dict[str, Any] = {
     "paged": bool,
     "records": list,
     "page": str,
+    "guesses": list,
     "note": str,
     "incomplete": list,
 }
@@ -96,6 +97,10 @@ def problems(text: str) -> Iterator[str]:
             yield f"{name}: not a name of a call"
         for problem in _shape(entry) or _facts(entry):
             yield f"{name}: {problem}"
+    guesses = [guess for entry in calls.values() for guess in entry.get("guesses", ())]
+    for guess in sorted(set(guesses)):
+        if guess in calls or guesses.count(guess) > 1:
+            yield f"{guess}: a guess that is a call, or of two calls"
 
 
 def _shape(entry: dict[str, Any]) -> list[str]:
