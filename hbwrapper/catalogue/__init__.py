@@ -3,6 +3,9 @@
 The facts are from HostBill's API documentation; they lie in ``catalogue.json``, which is read when
 first needed. An installation may know more calls (``getAPIMethods`` lists them), and every name
 stays callable, known here or not.
+
+What only help needs lies apart, so that a call does not wait for it: what parameters mean in
+``meanings.json``, what comes back in ``answers.json``.
 """
 
 from __future__ import annotations
