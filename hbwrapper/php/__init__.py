@@ -5,7 +5,7 @@ PHP's functions and exceptions have PHP's names; what PHP has as operators has a
 
 A module knows those above it in this list, and those that stand with it in its line:
 
-    objects                       what an object of PHP's is
+    numbering, properties, objects  what an object of PHP's is
     exceptions                    what PHP throws
     numerics                      values as numbers and booleans
     conversion                    values as text, keys and declared types

@@ -24,7 +24,7 @@ def count(value: Any, mode: int = 0) -> int:
                 count(v, 1) for v in elements(value) if isinstance(v, (list, dict))
             )
         return len(value)
-    if callable(getattr(value, "count", None)) and not isinstance(value, (str, tuple)):
+    if callable(getattr(type(value), "count", None)) and not isinstance(value, (str, tuple)):
         return to_int(value.count())
     raise errors.TypeError(
         f"count(): Argument #1 ($value) must be of type Countable|array, {debug_type(value)} given"

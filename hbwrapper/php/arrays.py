@@ -14,16 +14,8 @@ from typing import Any, NamedTuple
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.conversion import key, to_string
 from hbwrapper.php.numerics import to_bool, to_int
-from hbwrapper.php.objects import (
-    Object,
-    Property,
-    StdClass,
-    class_name,
-    debug_type,
-    members,
-    type_name,
-    visible,
-)
+from hbwrapper.php.objects import Object, StdClass, class_name, debug_type, members, visible
+from hbwrapper.php.properties import Property, type_name
 
 
 class _End:
@@ -50,7 +42,7 @@ class Array(dict[Any, Any]):
             self.following = name + 1
 
 
-class KeyValue(NamedTuple):
+class Yielded(NamedTuple):
     """What ``yield $key => $value`` gives; ``foreach`` takes it apart."""
 
     key: Any
@@ -104,7 +96,7 @@ def _numbered(values: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
     """A generator's values; those without a key of their own are counted."""
     number = 0
     for value in values:
-        if isinstance(value, KeyValue):
+        if isinstance(value, Yielded):
             yield value.key, value.value
             if type(value.key) is int and value.key >= number:
                 number = value.key + 1

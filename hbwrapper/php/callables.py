@@ -11,7 +11,8 @@ from typing import Any
 
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.arrays import elements, pairs
-from hbwrapper.php.objects import Object, StdClass, class_name, known_class
+from hbwrapper.php.objects import Object, StdClass, class_name
+from hbwrapper.php.properties import known_class
 
 # The globals of the programs that said which functions they have, the newest first.
 _programs: list[Mapping[str, Any]] = []

@@ -11,19 +11,11 @@ from hbwrapper.php import exceptions as errors
 from hbwrapper.php.arrays import copy, from_pairs
 from hbwrapper.php.callables import class_by_name, find_class, find_method
 from hbwrapper.php.conversion import key, to_string
-from hbwrapper.php.enums import UnitEnum
+from hbwrapper.php.enums import Enum
+from hbwrapper.php.numbering import handle
 from hbwrapper.php.numerics import to_bool
-from hbwrapper.php.objects import (
-    UNSET,
-    Object,
-    Property,
-    StdClass,
-    class_name,
-    handle,
-    members,
-    type_name,
-    visible,
-)
+from hbwrapper.php.objects import Object, StdClass, class_name, members, visible
+from hbwrapper.php.properties import UNSET, Property, type_name
 
 
 def get_class(value: Any) -> str:
@@ -76,7 +68,7 @@ def clone(value: Any) -> Any:
     Raises:
         Error: PHP's; it is no object, or one that has no copies.
     """
-    if isinstance(value, UnitEnum):
+    if isinstance(value, Enum):
         raise errors.Error(f"Trying to clone an uncloneable object of class {class_name(value)}")
     if value is None or isinstance(value, (bool, int, float, str, list, dict)):
         raise errors.Error("__clone method called on non-object")

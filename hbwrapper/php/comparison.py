@@ -190,7 +190,7 @@ def _objects(one: Any, other: Any) -> int:
     if one is other:
         return 0
     if _is_object(one) and _is_object(other):
-        if hasattr(one, "moment") and hasattr(other, "moment"):
+        if hasattr(type(one), "moment") and hasattr(type(other), "moment"):
             # Dates.
             return _sign(one.moment, other.moment)
         if type(one) is not type(other) or not hasattr(one, "__dict__"):

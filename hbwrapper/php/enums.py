@@ -1,43 +1,41 @@
 """PHP's enums.
 
-class Suit(php.BackedEnum):
-Hearts: php.Case = "H"
-None_: php.Case("None") = "N"
+class Suit(php.Enum):
+HEARTS = php.Case("H")
+None_ = php.Case("N", name="None")
 WILD = "W"                       # a constant
 """
 
 from __future__ import annotations
 
-import ast
-import inspect
 from typing import Any
 
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.comparison import loose_equal
-from hbwrapper.php.objects import Case, Object, type_name
+from hbwrapper.php.objects import Object
+from hbwrapper.php.properties import UNSET, Case, type_name
 
 
-class UnitEnum(Object):
-    """An enum whose cases have a name alone.
+class Enum(Object):
+    """What ported enums derive from.
 
     Attributes:
-        name: The case's name.
+        name: A case's name.
+        value: Its value, if the enum has values.
     """
 
     php_cases: tuple[Any, ...] = ()
-    name: Any
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         cases = []
-        for attribute, annotation in inspect.get_annotations(cls).items():
-            name = _case_name(attribute, annotation)
-            if name is None:
+        for attribute, declared in list(cls.__dict__.items()):
+            if not isinstance(declared, Case):
                 continue
             case = object.__new__(cls)
-            case.__dict__["name"] = name
-            if issubclass(cls, BackedEnum):
-                case.__dict__["value"] = cls.__dict__[attribute]
+            case.__dict__["name"] = declared.name or attribute
+            if declared.value is not UNSET:
+                case.__dict__["value"] = declared.value
             setattr(cls, attribute, case)
             cases.append(case)
         cls.php_cases = tuple(cases)
@@ -54,36 +52,12 @@ class UnitEnum(Object):
         raise errors.Error(f"Cannot modify readonly property {type_name(type(self))}::${name}")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return getattr, (type(self), self.name)
+        return _case_by_name, (type(self), self.__dict__["name"])
 
     @classmethod
     def cases(cls) -> list[Any]:
         """All cases in their order."""
         return list(cls.php_cases)
-
-
-def _case_name(attribute: str, annotation: Any) -> str | None:
-    """PHP's name of a case; None for what is none."""
-    if annotation is Case:
-        return attribute
-    if isinstance(annotation, Case):
-        return annotation.name or attribute
-    if not isinstance(annotation, str) or annotation.partition("(")[0].split(".")[-1] != "Case":
-        return None
-    call = ast.parse(annotation.strip(), mode="eval").body
-    if isinstance(call, ast.Call) and call.args:
-        return str(ast.literal_eval(call.args[0]))
-    return attribute
-
-
-class BackedEnum(UnitEnum):
-    """An enum whose cases have a value, too: a text or an int.
-
-    Attributes:
-        value: The case's value.
-    """
-
-    value: Any
 
     @classmethod
     def from_(cls, value: Any) -> Any:
@@ -92,19 +66,47 @@ class BackedEnum(UnitEnum):
         Raises:
             ValueError: PHP's; there is none.
         """
-        case = cls.tryFrom(value)
-        if case is None:
-            shown = f'"{value}"' if isinstance(value, str) else value
-            raise errors.ValueError(
-                f"{shown} is not a valid backing value for enum {type_name(cls)}"
-            )
-        return case
+        return enum_from(cls, value)
 
     @classmethod
     def tryFrom(cls, value: Any) -> Any:
         """``tryFrom()``: the case of a value, or None."""
-        for case in cls.php_cases:
-            same_kind = isinstance(case.value, str) == isinstance(value, str)
-            if case.value == value if same_kind else loose_equal(case.value, value):
-                return case
-        return None
+        return enum_try_from(cls, value)
+
+
+UnitEnum = Enum
+
+
+def _case_by_name(enum: Any, name: str) -> Any:
+    return next(case for case in enum.php_cases if case.name == name)
+
+
+def is_backed(case: Any) -> bool:
+    """Has a case of an enum a value?"""
+    return "value" in vars(case)
+
+
+def enum_from(enum: Any, value: Any) -> Any:
+    """``Enum::from($value)``: the case of a value.
+
+    Args:
+        enum: The enum's class.
+        value: The value; a number's text counts as the number.
+
+    Raises:
+        ValueError: PHP's; there is none.
+    """
+    case = enum_try_from(enum, value)
+    if case is None:
+        shown = f'"{value}"' if isinstance(value, str) else value
+        raise errors.ValueError(f"{shown} is not a valid backing value for enum {type_name(enum)}")
+    return case
+
+
+def enum_try_from(enum: Any, value: Any) -> Any:
+    """``Enum::tryFrom($value)``: the case of a value, or None."""
+    for case in enum.php_cases:
+        same_kind = isinstance(case.value, str) == isinstance(value, str)
+        if case.value == value if same_kind else loose_equal(case.value, value):
+            return case
+    return None

@@ -11,7 +11,8 @@ import sys
 from typing import Any
 
 from hbwrapper.numbers import float_to_string
-from hbwrapper.php.objects import Named, Object, fill, raises
+from hbwrapper.php.objects import Object
+from hbwrapper.php.properties import Named, fill, raises
 
 _KEEP: Any = object()
 

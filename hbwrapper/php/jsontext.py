@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import enum
 import math
 import re
-from enum import Enum
 from typing import Any
 
 from hbwrapper.numbers import float_to_repr
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.arrays import from_pairs
 from hbwrapper.php.conversion import key, plain, to_string
-from hbwrapper.php.enums import BackedEnum, UnitEnum
+from hbwrapper.php.enums import Enum, is_backed
 from hbwrapper.php.numerics import INT_MAX, INT_MIN, numeric, to_bool, to_int
 from hbwrapper.php.objects import StdClass, visible
 from hbwrapper.wire import decode
@@ -78,9 +78,9 @@ class _Encoder:
             return self._float(value)
         if isinstance(value, str):
             return self._string(value, line)
-        if isinstance(value, (Enum, BackedEnum)):
+        if isinstance(value, enum.Enum) or (isinstance(value, Enum) and is_backed(value)):
             return self.text(value.value, line)
-        if isinstance(value, UnitEnum):
+        if isinstance(value, Enum):
             return self.fail(JSON_ERROR_NON_BACKED_ENUM, "0")
         simple = plain(value)
         if simple is not value:
@@ -105,7 +105,7 @@ class _Encoder:
             pairs: list[tuple[Any, Any]] = list(enumerate(value))
         elif isinstance(value, dict):
             pairs = [(key(name), item) for name, item in value.items()]
-        elif hasattr(value, "php_shown"):
+        elif hasattr(type(value), "php_shown"):
             pairs = value.php_shown()
         else:
             pairs = list(visible(value))

@@ -21,9 +21,8 @@ MODULES = {
         array_reduce array_sum array_walk current end iterator_to_array reset
     """,
     "arrays": """
-        Array END KeyValue append array_merge char_at copy elements from_pairs get is_object
-        item items merged merged_dict pairs php_keys put to_array to_object to_objects union
-        unset
+        Array END Yielded append array_merge char_at copy elements from_pairs get is_object item
+        items merged merged_dict pairs php_keys put to_array to_object to_objects union unset
     """,
     "buffers": """
         PHP_OUTPUT_HANDLER_FINAL PHP_OUTPUT_HANDLER_FLUSH PHP_OUTPUT_HANDLER_START flush
@@ -69,7 +68,7 @@ MODULES = {
         rawurlencode sha1 uniqid urldecode urlencode utf8_decode utf8_encode
     """,
     "enums": """
-        BackedEnum UnitEnum
+        Enum UnitEnum enum_from enum_try_from is_backed
     """,
     "escaping": """
         ENT_COMPAT ENT_HTML401 ENT_HTML5 ENT_NOQUOTES ENT_QUOTES addslashes escapeshellarg
@@ -124,12 +123,14 @@ MODULES = {
         mb_str_split mb_strimwidth mb_strlen mb_strpos mb_strtolower mb_strtoupper mb_strwidth
         mb_substr
     """,
+    "numbering": """
+        handle
+    """,
     "numerics": """
         INT_MAX INT_MIN is_numeric number numeric to_bool to_float to_int
     """,
     "objects": """
-        Case Named Object Property StdClass UNSET class_name converts debug_type declare fill
-        handle known_class members owner_name raises type_name visible
+        Closure Object StdClass class_name debug_type members owner_name visible
     """,
     "operators": """
         add decrement divide increment mod power shift_left step step_after
@@ -141,6 +142,10 @@ MODULES = {
         PREG_PATTERN_ORDER PREG_SET_ORDER PREG_SPLIT_DELIM_CAPTURE PREG_SPLIT_NO_EMPTY matches
         preg_all_groups preg_grep preg_groups preg_match preg_match_all preg_quote preg_replace
         preg_replace_callback preg_split
+    """,
+    "properties": """
+        Case Later Named Property UNSET converts declare fill known_class object_error raises
+        type_name
     """,
     "query": """
         http_build_query

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from hbwrapper.numbers import float_to_repr
 from hbwrapper.php.arrays import pairs
 from hbwrapper.php.conversion import key, plain, to_string
-from hbwrapper.php.enums import BackedEnum, UnitEnum
-from hbwrapper.php.objects import class_name, handle, members, owner_name, visible
+from hbwrapper.php.enums import Enum, is_backed
+from hbwrapper.php.numbering import handle
+from hbwrapper.php.objects import class_name, members, owner_name, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _pairs(value: Any) -> list[tuple[Any, Any]] | None:
         return list(enumerate(value))
     if value is None or isinstance(value, (str, int, float)) or plain(value) is not value:
         return None
-    return shown(value) if hasattr(value, "php_shown") else list(visible(value))
+    return shown(value) if hasattr(type(value), "php_shown") else list(visible(value))
 
 
 def shown(value: Any) -> list[tuple[Any, Any]]:
@@ -85,7 +86,7 @@ class _Field(NamedTuple):
 
 def _fields(value: Any) -> list[_Field] | None:
     """All elements or properties, hidden ones too; None for scalars and cases of enums."""
-    if isinstance(value, (dict, list, tuple)) or hasattr(value, "php_shown"):
+    if isinstance(value, (dict, list, tuple)) or hasattr(type(value), "php_shown"):
         return [_Field(name, "public", "", item) for name, item in _pairs(value) or ()]
     if _pairs(value) is None:
         return None
@@ -110,9 +111,9 @@ def _print_r(value: Any, indent: str, parents: tuple[int, ...]) -> Iterator[str]
         yield to_string(value)
         return
     name = _class_name(value)
-    if isinstance(value, UnitEnum):
-        backed = ":string" if isinstance(getattr(value, "value", 0), str) else ":int"
-        name = f"{name} Enum{backed if isinstance(value, BackedEnum) else ''}"
+    if isinstance(value, Enum):
+        backed = ":string" if isinstance(value.value, str) else ":int"
+        name = f"{name} Enum{backed if is_backed(value) else ''}"
         yield f"{name}\n"
     else:
         yield f"{name} Object\n" if name else "Array\n"
@@ -129,7 +130,7 @@ def _print_r(value: Any, indent: str, parents: tuple[int, ...]) -> Iterator[str]
 
 def _var_dump(value: Any, indent: str, parents: tuple[int, ...]) -> Iterator[str]:
     fields = _fields(value)
-    if isinstance(value, UnitEnum):
+    if isinstance(value, Enum):
         yield f"{indent}enum({class_name(value)}::{value.name})\n"
         return
     if fields is None:
@@ -191,7 +192,7 @@ def _typed(value: Any) -> str:
 
 def _var_export(value: Any, indent: str, parents: tuple[int, ...] = ()) -> Iterator[str]:
     fields = _fields(value)
-    if isinstance(value, UnitEnum):
+    if isinstance(value, Enum):
         yield f"\\{class_name(value)}::{value.name}"
         return
     if fields is None or id(value) in parents:

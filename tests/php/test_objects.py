@@ -57,13 +57,13 @@ class B(A):
         return list(php.get_object_vars(self, __class__))
 
 
-class Suit(php.BackedEnum):
-    Hearts: php.Case = "H"
-    Spades: php.Case = "S"
+class Suit(php.Enum):
+    Hearts = php.Case("H")
+    Spades = php.Case("S")
 
 
-class Unit(php.UnitEnum):
-    One: php.Case = None
+class Unit(php.Enum):
+    One = php.Case()
 
 
 def shown(capsys: pytest.CaptureFixture[str], value: Any) -> str:
@@ -170,7 +170,7 @@ def test_array_access_iteration_and_counting_are_the_objects_own() -> None:
 
         def getIterator(self):
             for name, value in php.items(self.__rows):
-                yield php.KeyValue(name, value)
+                yield php.Yielded(name, value)
 
         def jsonSerialize(self):
             return self.__rows
@@ -235,3 +235,21 @@ def test_what_is_called_may_be_named_in_every_way() -> None:
         assert not php.is_callable(wrong)
     with pytest.raises(php.Error, match="undefined function nope"):
         php.callable("nope")
+
+
+def test_a_call_sends_an_objects_public_properties() -> None:
+    from hbwrapper.wire.encode import as_mapping
+
+    assert as_mapping(A()) == {"id": 0, "w": 3}
+    assert as_mapping(php.StdClass(id=4)) == {"id": 4}
+
+
+def test_a_default_that_waits_is_worked_out_for_each_object() -> None:
+    class Late(php.Object):
+        host: Any = php.Later(lambda: HOST)
+
+    HOST = "h"  # noqa: N806
+    assert Late().host == "h"
+    assert Late().nothing is None
+    assert isinstance(lambda: 1, php.Closure)
+    assert not isinstance(Late(), php.Closure)
