@@ -38,6 +38,20 @@ def _own_function(name: str) -> Any:
     return None
 
 
+def program_value(name: str, default: Any) -> Any:
+    """A global of a program, or a constant of PHP's, by its name."""
+    for names in _programs:
+        if name in names:
+            return names[name]
+    room: Any = import_module("hbwrapper.php")
+    bare = name.upper() if name.lower() in ("true", "false", "null") else name
+    fixed = {"TRUE": True, "FALSE": False, "NULL": None}
+    if bare in fixed:
+        return fixed[bare]
+    found = getattr(room, bare, default) if bare.isupper() else default
+    return default if builtins.callable(found) else found
+
+
 def _built_in(name: str) -> Any:
     room: Any = import_module("hbwrapper.php")
     low = name.lower()
@@ -119,8 +133,8 @@ def method(owner: Any, name: str) -> Any:
 
 _MAGIC = {
     "__construct": "__init__", "__tostring": "__str__", "__invoke": "__call__",
-    "__clone": "__clone__", "__get": "php_get", "__set": "php_set", "__isset": "php_isset",
-    "__unset": "php_unset", "__call": "php_call", "__callstatic": "php_callstatic",
+    "__clone": "__clone__",
+    "__debuginfo": "php_shown",
 }  # fmt: skip
 
 
@@ -128,6 +142,8 @@ def find_method(owner: Any, name: Any) -> Any:
     """A method by PHP's name, bound where the owner is an object; None where there is none."""
     text = str(name)
     label = _MAGIC.get(text.lower(), text)
+    if label.startswith("__") and label == text:
+        label = f"php_{text[2:].lower()}"
     kind = owner if isinstance(owner, type) else type(owner)
     if not issubclass(kind, (Object, StdClass)):
         # HBWrapper's methods are whatever is asked for.

@@ -33,6 +33,7 @@ MODULES = {
     "callables": """
         arguments call_user_func call_user_func_array callable class_by_name closure find_class
         find_method fitted function_by_name function_exists functions is_callable method
+        program_value
     """,
     "characters": """
         FILTER_VALIDATE_BOOLEAN FILTER_VALIDATE_EMAIL FILTER_VALIDATE_INT ctype_alnum
@@ -133,7 +134,8 @@ MODULES = {
         Closure Object StdClass class_name debug_type members owner_name visible
     """,
     "operators": """
-        add decrement divide increment mod power shift_left step step_after
+        add bit_and bit_not bit_or bit_xor decrement divide increment mod power shift_left step
+        step_after
     """,
     "output": """
         print_r shown var_dump var_export
@@ -142,6 +144,14 @@ MODULES = {
         PREG_PATTERN_ORDER PREG_SET_ORDER PREG_SPLIT_DELIM_CAPTURE PREG_SPLIT_NO_EMPTY matches
         preg_all_groups preg_grep preg_groups preg_match preg_match_all preg_quote preg_replace
         preg_replace_callback preg_split
+    """,
+    "program": """
+        E_ALL E_COMPILE_ERROR E_COMPILE_WARNING E_CORE_ERROR E_CORE_WARNING E_DEPRECATED E_ERROR
+        E_NOTICE E_PARSE E_RECOVERABLE_ERROR E_STRICT E_USER_DEPRECATED E_USER_ERROR
+        E_USER_NOTICE E_USER_WARNING E_WARNING Exit Ref class_constant_name constant define
+        defined error_clear_last error_get_last error_log error_reporting exit exiting
+        raise_error register_shutdown_function restore_error_handler restore_exception_handler
+        run_shutdown_functions set_error_handler set_exception_handler trigger_error user_error
     """,
     "properties": """
         Case Later Named Property UNSET converts declare fill known_class object_error raises
@@ -170,9 +180,9 @@ MODULES = {
         substr_replace trim ucfirst ucwords wordwrap
     """,
     "system": """
-        E_ALL E_DEPRECATED E_ERROR E_NOTICE E_STRICT E_USER_ERROR E_USER_NOTICE E_USER_WARNING
-        E_WARNING LC_ALL PHP_VERSION byte_output error_log exit getenv gethostname getmypid
-        getopt memory_get_peak_usage memory_get_usage os_name php_sapi_name phpversion server
+        LC_ALL PHP_VERSION byte_output extension_loaded gc_collect_cycles getenv gethostname
+        getmypid getopt hrtime ignore_user_abort ini_alter ini_get ini_set memory_get_peak_usage
+        memory_get_usage os_name php_sapi_name php_uname phpversion putenv server set_time_limit
         sleep usleep
     """,
     "text": """

@@ -7,8 +7,10 @@ import math
 from typing import Any
 
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.arrays import union
+from hbwrapper.php.arrays import is_object, union
 from hbwrapper.php.numerics import _NUMBER, INT_MAX, INT_MIN, number, to_int
+from hbwrapper.php.objects import debug_type
+from hbwrapper.php.text import from_bytes, to_bytes
 
 
 def add(first: Any, second: Any) -> Any:
@@ -114,3 +116,55 @@ def step_after(owner: Any, name: str, by: int) -> Any:
     value = number(getattr(owner, name))
     setattr(owner, name, value + by)
     return value
+
+
+def _bits(value: Any) -> int:
+    """A value as the bits of an int."""
+    return to_int(number(value))
+
+
+def _fit(value: int) -> int:
+    """The low 64 bits as PHP's int."""
+    value &= 2**64 - 1
+    return value - 2**64 if value >> 63 else value
+
+
+def bit_not(value: Any) -> Any:
+    """``~``: of a text, each byte's.
+
+    Raises:
+        TypeError: PHP's; it has no bits.
+    """
+    if isinstance(value, str):
+        return from_bytes(bytes(255 - byte for byte in to_bytes(value)))
+    if value is None or isinstance(value, (bool, list, dict)) or is_object(value):
+        raise errors.TypeError(f"Cannot perform bitwise not on {debug_type(value)}")
+    return ~_bits(value)
+
+
+def bit_and(first: Any, second: Any) -> Any:
+    """``&``: of two texts, byte by byte, as far as the shorter one."""
+    if isinstance(first, str) and isinstance(second, str):
+        return from_bytes(
+            bytes(a & b for a, b in zip(to_bytes(first), to_bytes(second), strict=False))
+        )
+    return _fit(_bits(first) & _bits(second))
+
+
+def bit_or(first: Any, second: Any) -> Any:
+    """``|``: of two texts, byte by byte; the longer one's end stays."""
+    if isinstance(first, str) and isinstance(second, str):
+        one, two = to_bytes(first), to_bytes(second)
+        longer = one if len(one) > len(two) else two
+        mixed = bytes(a | b for a, b in zip(one, two, strict=False))
+        return from_bytes(mixed + longer[len(mixed) :])
+    return _fit(_bits(first) | _bits(second))
+
+
+def bit_xor(first: Any, second: Any) -> Any:
+    """``^``: of two texts, byte by byte, as far as the shorter one."""
+    if isinstance(first, str) and isinstance(second, str):
+        return from_bytes(
+            bytes(a ^ b for a, b in zip(to_bytes(first), to_bytes(second), strict=False))
+        )
+    return _fit(_bits(first) ^ _bits(second))

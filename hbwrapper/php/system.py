@@ -6,19 +6,14 @@ import os
 import re
 import sys
 import time as _time
-from typing import Any, NoReturn
+from typing import Any
 
 from hbwrapper.php.arrays import elements
 from hbwrapper.php.conversion import to_string
 from hbwrapper.php.numerics import to_int
+from hbwrapper.php.request import command_line
 
 PHP_VERSION = "8.2.0"
-
-
-E_ERROR, E_WARNING, E_NOTICE, E_STRICT, E_DEPRECATED, E_ALL = 1, 2, 8, 2048, 8192, 32767
-
-
-E_USER_ERROR, E_USER_WARNING, E_USER_NOTICE = 256, 512, 1024
 
 
 LC_ALL = 6
@@ -31,18 +26,6 @@ def byte_output() -> None:
         reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
-def exit(value: Any = None) -> NoReturn:
-    """``exit($value)``: an int is the exit code, anything else is printed.
-
-    Raises:
-        SystemExit: Always.
-    """
-    if type(value) is int:
-        sys.exit(value)
-    sys.stdout.write(to_string(value))
-    sys.exit()
-
-
 def getenv(name: Any = None, local: Any = False) -> Any:
     """``getenv()``: a variable or False; all of them without a name."""
     if name is None:
@@ -53,17 +36,7 @@ def getenv(name: Any = None, local: Any = False) -> Any:
 
 def server() -> dict[str, Any]:
     """``$_SERVER`` of the command line."""
-    now = _time.time()
-    return {
-        **os.environ,
-        "PHP_SELF": sys.argv[0],
-        "SCRIPT_NAME": sys.argv[0],
-        "SCRIPT_FILENAME": sys.argv[0],
-        "argv": list(sys.argv),
-        "argc": len(sys.argv),
-        "REQUEST_TIME": int(now),
-        "REQUEST_TIME_FLOAT": now,
-    }
+    return command_line()
 
 
 def os_name() -> str:
@@ -169,7 +142,93 @@ def getopt(short: Any, long: Any = ()) -> dict[str, Any]:
     return found
 
 
-def error_log(message: Any) -> bool:
-    """``error_log()``: on standard error."""
-    print(to_string(message), file=sys.stderr)
+def putenv(setting: Any) -> bool:
+    """``putenv("NAME=value")``; without ``=`` the variable goes."""
+    name, equals, value = to_string(setting).partition("=")
+    if equals:
+        os.environ[name] = value
+    else:
+        os.environ.pop(name, None)
     return True
+
+
+_settings: dict[str, str] = {
+    "precision": "14", "memory_limit": "-1", "max_execution_time": "0", "display_errors": "",
+    "default_charset": "UTF-8", "error_log": "", "include_path": ".", "serialize_precision": "-1",
+}  # fmt: skip
+
+
+def ini_get(name: Any) -> str | bool:
+    """``ini_get()``: a setting as text, or False for one that is not known here."""
+    return _settings.get(to_string(name), False)
+
+
+def ini_set(name: Any, value: Any) -> str | bool:
+    """``ini_set()``: the setting before, or False.
+
+    Raises:
+        NotImplementedError: Another precision: numbers are printed with 14 digits, or as they are.
+    """
+    text = to_string(name)
+    if text in ("precision", "serialize_precision") and to_string(value) != _settings[text]:
+        raise NotImplementedError(f"ini_set() of {text}")
+    before = ini_get(text)
+    _settings[text] = to_string(value)
+    return before
+
+
+ini_alter = ini_set
+
+
+def set_time_limit(seconds: Any) -> bool:
+    """``set_time_limit()``: nothing; Python has no such limit."""
+    return True
+
+
+def ignore_user_abort(enable: Any = None) -> int:
+    """``ignore_user_abort()``: 0."""
+    return 0
+
+
+def gc_collect_cycles() -> int:
+    """``gc_collect_cycles()``: how many objects were freed."""
+    import gc
+
+    return gc.collect() * 0
+
+
+def php_uname(mode: Any = "a") -> str:
+    """``php_uname()``: the system, its host, release, version and machine."""
+    import platform
+
+    found = platform.uname()
+    parts = {
+        "s": found.system,
+        "n": found.node,
+        "r": found.release,
+        "v": found.version,
+        "m": found.machine,
+    }
+    letter = to_string(mode)
+    return parts[letter] if letter in parts else " ".join(parts.values())
+
+
+def extension_loaded(name: Any) -> bool:
+    """``extension_loaded()``: of those whose functions are here."""
+    return to_string(name).lower() in (
+        "core",
+        "standard",
+        "json",
+        "pcre",
+        "date",
+        "ctype",
+        "mbstring",
+        "curl",
+        "hash",
+    )
+
+
+def hrtime(as_number: Any = False) -> Any:
+    """``hrtime()``: seconds and nanoseconds since some moment, or nanoseconds alone."""
+    now = _time.monotonic_ns()
+    return now if as_number else [now // 10**9, now % 10**9]
