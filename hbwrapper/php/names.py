@@ -134,8 +134,8 @@ MODULES = {
         Closure Object StdClass class_name debug_type members owner_name visible
     """,
     "operators": """
-        add bit_and bit_not bit_or bit_xor decrement divide increment mod power shift_left step
-        step_after
+        add bit_and bit_not bit_or bit_xor decrement divide increment mod multiply negate power
+        shift_left shift_right step step_after subtract
     """,
     "output": """
         print_r shown var_dump var_export
@@ -167,6 +167,9 @@ MODULES = {
         Request SUPERGLOBALS active command_line header header_remove headers_list headers_sent
         http_response_code serving session_destroy session_id session_start setcookie sys
     """,
+    "serialization": """
+        serialize unserialize
+    """,
     "sorting": """
         SORT_ASC SORT_DESC SORT_FLAG_CASE SORT_NATURAL SORT_NUMERIC SORT_REGULAR SORT_STRING
         arsort asort krsort ksort max min natcasesort natsort rsort shuffle sort uasort uksort
@@ -192,7 +195,8 @@ MODULES = {
         error_code error_message throw unhandled_match
     """,
     "urls": """
-        parse_url
+        PHP_URL_FRAGMENT PHP_URL_HOST PHP_URL_PASS PHP_URL_PATH PHP_URL_PORT PHP_URL_QUERY
+        PHP_URL_SCHEME PHP_URL_USER parse_str parse_url
     """,
     "variables": """
         boolval doubleval floatval get_debug_type gettype intval is_array is_bool is_countable

@@ -8,16 +8,70 @@ from typing import Any
 
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.arrays import is_object, union
-from hbwrapper.php.numerics import _NUMBER, INT_MAX, INT_MIN, number, to_int
+from hbwrapper.php.numerics import INT_MAX, INT_MIN, is_numeric, number, to_int
 from hbwrapper.php.objects import debug_type
 from hbwrapper.php.text import from_bytes, to_bytes
 
 
+def _operands(first: Any, second: Any, sign: str) -> tuple[int | float, int | float]:
+    """Two values as numbers.
+
+    Raises:
+        TypeError: PHP's; arrays, objects, and text that does not begin with a number.
+    """
+    try:
+        return number(first), number(second)
+    except errors.TypeError:
+        kinds = f"{debug_type(first)} {sign} {debug_type(second)}"
+        raise errors.TypeError(f"Unsupported operand types: {kinds}") from None
+
+
+def _whole(value: float) -> int | float:
+    """An int; beyond 64 bits PHP goes on with a float."""
+    if isinstance(value, int) and not INT_MIN <= value <= INT_MAX:
+        return float(value)
+    return value
+
+
 def add(first: Any, second: Any) -> Any:
-    """``+``: of numbers their sum, of arrays their union."""
+    """``+``: of numbers their sum, of arrays their union.
+
+    Raises:
+        TypeError: PHP's; it cannot be added.
+    """
     if isinstance(first, (list, dict)) and isinstance(second, (list, dict)):
         return union(first, second)
-    return number(first) + number(second)
+    one, two = _operands(first, second, "+")
+    return _whole(one + two)
+
+
+def subtract(first: Any, second: Any) -> int | float:
+    """``-``.
+
+    Raises:
+        TypeError: PHP's; it cannot be subtracted.
+    """
+    one, two = _operands(first, second, "-")
+    return _whole(one - two)
+
+
+def multiply(first: Any, second: Any) -> int | float:
+    """``*``.
+
+    Raises:
+        TypeError: PHP's; it cannot be multiplied.
+    """
+    one, two = _operands(first, second, "*")
+    return _whole(one * two)
+
+
+def negate(value: Any) -> int | float:
+    """``-$value``.
+
+    Raises:
+        TypeError: PHP's; it is no number.
+    """
+    return multiply(value, -1)
 
 
 def divide(first: Any, second: Any) -> int | float:
@@ -25,12 +79,13 @@ def divide(first: Any, second: Any) -> int | float:
 
     Raises:
         DivisionByZeroError: PHP's.
+        TypeError: PHP's; it cannot be divided.
     """
-    one, two = number(first), number(second)
+    one, two = _operands(first, second, "/")
     if two == 0:
         raise errors.DivisionByZeroError("Division by zero")
     if isinstance(one, int) and isinstance(two, int) and one % two == 0:
-        return one // two
+        return _whole(one // two)
     return one / two
 
 
@@ -39,8 +94,9 @@ def mod(first: Any, second: Any) -> int:
 
     Raises:
         DivisionByZeroError: PHP's.
+        TypeError: PHP's; it has no remainder.
     """
-    one, two = to_int(number(first)), to_int(number(second))
+    one, two = map(to_int, _operands(first, second, "%"))
     if two == 0:
         raise errors.DivisionByZeroError("Modulo by zero")
     rest = builtins.abs(one) % builtins.abs(two)
@@ -48,29 +104,59 @@ def mod(first: Any, second: Any) -> int:
 
 
 def power(first: Any, second: Any) -> int | float:
-    """``**``."""
-    one, two = number(first), number(second)
+    """``**``.
+
+    Raises:
+        TypeError: PHP's; it has no power.
+    """
+    one, two = _operands(first, second, "**")
     if isinstance(one, int) and isinstance(two, int) and two >= 0:
-        whole: int = one**two
-        return whole if INT_MIN <= whole <= INT_MAX else float(whole)
+        if two > 64 and builtins.abs(one) > 1:
+            return _float_power(one, two)
+        return _whole(one**two)
+    return _float_power(one, two)
+
+
+def _float_power(one: float, two: float) -> float:
     try:
         result = float(one) ** float(two)
     except OverflowError:
-        return math.inf
+        return -math.inf if one < 0 and two % 2 == 1 else math.inf
     except ZeroDivisionError:
         return math.inf
     return result if isinstance(result, float) else math.nan
 
 
 def increment(value: Any) -> Any:
-    """``++``: text that is no number counts on in letters, "az" to "ba"."""
+    """``++``: text that is no number counts on in letters, "az" to "ba".
+
+    Raises:
+        TypeError: PHP's; arrays and objects do not count.
+    """
     if value is None:
         return 1
-    if isinstance(value, (bool, list, dict)):
+    if isinstance(value, bool):
         return value
-    if isinstance(value, str) and not _NUMBER.fullmatch(value):
+    if isinstance(value, (list, dict)) or is_object(value):
+        raise errors.TypeError(f"Cannot increment {debug_type(value)}")
+    if isinstance(value, str) and not is_numeric(value):
         return _next_text(value)
-    return number(value) + 1
+    return _whole(number(value) + 1)
+
+
+def decrement(value: Any) -> Any:
+    """``--``: null and text that is no number stay as they are, the empty text is -1.
+
+    Raises:
+        TypeError: PHP's; arrays and objects do not count.
+    """
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, (list, dict)) or is_object(value):
+        raise errors.TypeError(f"Cannot decrement {debug_type(value)}")
+    if isinstance(value, str) and not is_numeric(value):
+        return value if value else -1
+    return _whole(number(value) - 1)
 
 
 def _next_text(text: str) -> str:
@@ -87,26 +173,33 @@ def _next_text(text: str) -> str:
     return {"0": "1"}.get(chars[0], chars[0]) + "".join(chars)
 
 
-def decrement(value: Any) -> Any:
-    """``--``: null and text that is no number stay as they are, the empty text is -1."""
-    if value is None or isinstance(value, (bool, list, dict)):
-        return value
-    if isinstance(value, str) and not _NUMBER.fullmatch(value):
-        return value if value else -1
-    return number(value) - 1
+def shift_left(value: Any, by: Any) -> int:
+    """``$value << $by``: 64 bits are left of it.
 
-
-def shift_left(number: int, by: int) -> int:
-    """``$number << $by``: 64 bits are left of it."""
-    if by < 0:
+    Raises:
+        ArithmeticError: PHP's; it shifts the other way.
+    """
+    whole, count = map(to_int, _operands(value, by, "<<"))
+    if count < 0:
         raise errors.ArithmeticError("Bit shift by negative number")
-    bits = (number << min(by, 64)) & (2**64 - 1)
-    return bits - 2**64 if bits >> 63 else bits
+    return _fit(whole << min(count, 64))
+
+
+def shift_right(value: Any, by: Any) -> int:
+    """``$value >> $by``.
+
+    Raises:
+        ArithmeticError: PHP's; it shifts the other way.
+    """
+    whole, count = map(to_int, _operands(value, by, ">>"))
+    if count < 0:
+        raise errors.ArithmeticError("Bit shift by negative number")
+    return whole >> min(count, 64)
 
 
 def step(owner: Any, name: str, by: int) -> Any:
     """``++$this->n`` inside an expression."""
-    value = number(getattr(owner, name)) + by
+    value = _whole(number(getattr(owner, name)) + by)
     setattr(owner, name, value)
     return value
 
@@ -114,7 +207,7 @@ def step(owner: Any, name: str, by: int) -> Any:
 def step_after(owner: Any, name: str, by: int) -> Any:
     """``$this->n++`` inside an expression: the value before."""
     value = number(getattr(owner, name))
-    setattr(owner, name, value + by)
+    setattr(owner, name, _whole(value + by))
     return value
 
 

@@ -72,6 +72,38 @@ function output($function, ...$arguments)
     return ob_get_clean();
 }
 
+// A value, or the class of what was thrown.
+function tried($work, $message = false)
+{
+    ob_start();
+    try {
+        return ['value' => $work()];
+    } catch (Throwable $e) {
+        return ['raises' => get_class($e) . ($message ? ': ' . $e->getMessage() : '')];
+    } finally {
+        ob_end_clean();
+    }
+}
+
+function operated($sign, $one, $other)
+{
+    return tried(function () use ($sign, $one, $other) {
+        switch ($sign) {
+            case '+': return $one + $other;
+            case '-': return $one - $other;
+            case '*': return $one * $other;
+            case '/': return $one / $other;
+            case '%': return $one % $other;
+            case '**': return $one ** $other;
+            case '&': return $one & $other;
+            case '|': return $one | $other;
+            case '^': return $one ^ $other;
+            case '<<': return $one << $other;
+            case '>>': return $one >> $other;
+        }
+    }, true);
+}
+
 // The type of the argument has no say in `isset` and `empty`, so `null` comes in as a plain value.
 $operations = [
     'curl' => fn ($url, $form) => send($url, 'echo', array_merge_keep($form, own_fields('echo'))),
@@ -90,6 +122,14 @@ $operations = [
     'is_numeric' => fn ($value) => is_numeric($value),
     'int' => fn ($value) => (int) $value,
     'empty' => fn ($value) => empty($value),
+    'call' => fn ($function, $arguments) => tried(fn () => $function(...$arguments)),
+    'operator' => 'operated',
+    'decoded' => fn ($text) => ['value' => json_decode($text, true), 'error' => json_last_error()],
+    'serialize_text' => 'serialize',
+    'parse_str' => function ($text) {
+        parse_str($text, $result);
+        return $result;
+    },
     'string' => fn ($value) => (string) $value,
 ];
 
