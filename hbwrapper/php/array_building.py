@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import builtins
+import math
 from typing import Any
 
 from hbwrapper.php import exceptions as errors
+from hbwrapper.php.array_lookup import array_key_exists
 from hbwrapper.php.arrays import (
     _MISSING,
     END,
@@ -19,27 +21,39 @@ from hbwrapper.php.arrays import (
     from_pairs,
     pairs,
     put,
+    to_array,
 )
 from hbwrapper.php.conversion import key, to_string
-from hbwrapper.php.numerics import number, to_int
+from hbwrapper.php.numerics import numeric, to_float, to_int
+from hbwrapper.php.strings import strtolower, strtoupper
+from hbwrapper.php.text import from_bytes, to_bytes
 
 
 def array_merge_recursive(*arrays: Any) -> Any:
-    """``array_merge_recursive()``."""
-    result: dict[Any, Any] = {}
-    following = 0
+    """``array_merge_recursive()``: arrays under the same text are merged; int keys count on."""
+    result: Any = []
     for array in arrays:
-        for name, value in pairs(array):
-            if isinstance(name, int):
-                result[following] = value
-                following += 1
-            elif name in result:
-                first = result[name] if isinstance(result[name], (list, dict)) else [result[name]]
-                second = value if isinstance(value, (list, dict)) else [value]
-                result[name] = array_merge_recursive(first, second)
-            else:
-                result[name] = value
-    return from_pairs(result.items())
+        result = _merge_into(result, array)
+    return result
+
+
+def _merge_into(result: Any, array: Any) -> Any:
+    for name, value in pairs(array):
+        if isinstance(name, int):
+            result = put(result, copy(value), END)
+            continue
+        if not array_key_exists(name, result):
+            result = put(result, copy(value), name)
+            continue
+        mine = result[name]
+        first = [None] if mine is None else to_array(mine)
+        if isinstance(value, (list, dict)):
+            result[name] = _merge_into(first, value)
+        elif value is None:
+            result[name] = put(first, None, END)
+        else:
+            result[name] = _merge_into(first, to_array(value))
+    return result
 
 
 def array_replace(array: Any, *others: Any) -> Any:
@@ -81,7 +95,8 @@ def array_fill_keys(names: Any, value: Any) -> dict[Any, Any]:
 
 def array_flip(array: Any) -> dict[Any, Any]:
     """``array_flip()``."""
-    return {key(v): k for k, v in pairs(array)}
+    # PHP warns of what is no key, and passes over it.
+    return {key(v): k for k, v in pairs(array) if type(v) is int or isinstance(v, str)}
 
 
 def array_pad(array: Any, size: Any, value: Any) -> Any:
@@ -95,34 +110,60 @@ def array_pad(array: Any, size: Any, value: Any) -> Any:
 
 
 def range(start: Any, end: Any, step: Any = 1) -> list[Any]:
-    """``range()`` of numbers or of single letters.
+    """``range()`` of numbers or of single bytes.
 
     Raises:
-        ValueError: PHP's; the step is 0 or larger than the range.
+        ValueError: PHP's; the step is 0 or larger than the range, or the range has no end.
     """
-    letters = [
-        isinstance(v, str) and v != "" and not v.lstrip("-").replace(".", "", 1).isdigit()
-        for v in (start, end)
-    ]
-    if all(letters):
-        one, two, gap = ord(start[0]), ord(end[0]), abs(to_int(step)) or 1
-        codes = (
-            builtins.range(one, two + 1, gap) if one <= two else builtins.range(one, two - 1, -gap)
-        )
-        return [chr(code) for code in codes]
-    low, high = (
-        0 if letter else number(v) for letter, v in zip(letters, (start, end), strict=True)
+    size = abs(to_float(step))
+    precise = isinstance(step, float) and not step.is_integer()
+    if isinstance(start, str) and isinstance(end, str) and start and end:
+        kinds = {type(numeric(v)) for v in (start, end)}
+        if float not in kinds and not precise and int not in kinds:
+            return [from_bytes(bytes([code])) for code in _letters(start, end, int(size))]
+        precise = precise or float in kinds
+    elif any(isinstance(v, str) and isinstance(numeric(v), float) for v in (start, end)):
+        precise = True
+    if precise or isinstance(start, float) or isinstance(end, float):
+        return _floats(to_float(start), to_float(end), size)
+    low, high = to_int(start), to_int(end)
+    _check_step(high - low, int(size))
+    gap = int(size)
+    codes = (
+        builtins.range(low, high + 1, gap) if low <= high else builtins.range(low, high - 1, -gap)
     )
-    by = abs(number(step))
-    if by == 0 or (low != high and by > abs(high - low)):
+    _check_size(len(codes), low, high)
+    return list(codes)
+
+
+def _check_step(distance: float, size: float) -> None:
+    if (distance and size > abs(distance)) or size <= 0:
         raise errors.ValueError("range(): Argument #3 ($step) must not exceed the specified range")
-    if isinstance(by, float) and by.is_integer() and type(low) is int and type(high) is int:
-        by = int(by)
-    steps = int(abs(high - low) / by + 1e-9)
-    sign = by if low <= high else -by
-    if any(isinstance(n, float) for n in (low, high, by)):
-        return [float(low) + i * sign for i in builtins.range(steps + 1)]
-    return [low + i * sign for i in builtins.range(steps + 1)]
+
+
+def _check_size(amount: float, low: float, high: float) -> None:
+    if amount >= 2**27:
+        raise errors.ValueError(
+            f"The supplied range exceeds the maximum array size: start={low:.0f} end={high:.0f}"
+        )
+
+
+def _letters(start: str, end: str, gap: int) -> builtins.range:
+    one, two = to_bytes(start)[0], to_bytes(end)[0]
+    _check_step(two - one, gap)
+    return builtins.range(one, two + 1, gap) if one <= two else builtins.range(one, two - 1, -gap)
+
+
+def _floats(low: float, high: float, size: float) -> list[float]:
+    if math.isinf(low) or math.isinf(high) or math.isnan(low) or math.isnan(high):
+        shown = [str(v).replace("-0", "0") if math.isfinite(v) else str(v) for v in (low, high)]
+        raise errors.ValueError(f"Invalid range supplied: start={shown[0]} end={shown[1]}")
+    _check_step(high - low, size)
+    amount = abs(high - low) / size
+    _check_size(amount, low, high)
+    sign = size if low <= high else -size
+    # PHP adds a half step's worth of rounding.
+    return [low + i * sign for i in builtins.range(int(amount + 1e-9) + 1)]
 
 
 def array_slice(array: Any, offset: Any, length: Any = None, preserve: Any = False) -> Any:
@@ -219,7 +260,7 @@ def array_column(array: Any, column: Any, index: Any = None) -> Any:
         if value is _MISSING:
             continue
         name = _MISSING if index is None else _column(row, index)
-        result = put(result, value, END if name is _MISSING or name is None else name)
+        result = put(result, value, END if name is _MISSING else name)
     return result
 
 
@@ -239,6 +280,9 @@ def array_count_values(array: Any) -> dict[Any, Any]:
     """``array_count_values()``."""
     result: dict[Any, Any] = {}
     for value in elements(array):
+        if type(value) is not int and not isinstance(value, str):
+            # PHP warns, and passes over it.
+            continue
         name = key(value)
         result[name] = result.get(name, 0) + 1
     return result
@@ -267,7 +311,7 @@ def array_chunk(array: Any, size: Any, preserve: Any = False) -> list[Any]:
 
 def array_change_key_case(array: Any, case: Any = 0) -> Any:
     """``array_change_key_case()``."""
-    change = str.upper if case == 1 else str.lower
+    change = strtoupper if to_int(case) else strtolower
     return from_pairs((change(k) if isinstance(k, str) else k, v) for k, v in pairs(array))
 
 
@@ -280,3 +324,6 @@ def array_rand(array: Any, amount: Any = 1) -> Any:
         return random.choice(names)  # noqa: S311 - the script's own choice
     picked = set(random.sample(builtins.range(len(names)), to_int(amount)))
     return [k for i, k in enumerate(names) if i in picked]
+
+
+CASE_LOWER, CASE_UPPER = 0, 1

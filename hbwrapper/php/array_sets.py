@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from hbwrapper.php.arrays import elements, from_pairs, pairs
-from hbwrapper.php.comparison import loose_equal
 from hbwrapper.php.conversion import to_string
 from hbwrapper.php.numerics import to_int
+from hbwrapper.php.sorting import _order, _sorted
 
 
 def array_unique(array: Any, flags: Any = 2) -> Any:
@@ -21,11 +21,16 @@ def array_unique(array: Any, flags: Any = 2) -> Any:
                 seen.add(text)
                 result.append((name, value))
         return from_pairs(result)
-    kept: list[tuple[Any, Any]] = []
-    for name, value in pairs(array):
-        if not any(loose_equal(value, other) for _, other in kept):
-            kept.append((name, value))
-    return from_pairs(kept)
+    # PHP sorts, and of neighbours that are equal the first stays.
+    order = _order(flags)
+    gone: set[Any] = set()
+    last: tuple[Any, Any] | None = None
+    for name, value in _sorted(pairs(array), order, lambda pair: pair[1]):
+        if last is not None and order(last[1], value) == 0:
+            gone.add(name)
+        else:
+            last = (name, value)
+    return from_pairs((name, value) for name, value in pairs(array) if name not in gone)
 
 
 def array_udiff(first: Any, *others: Any) -> Any:

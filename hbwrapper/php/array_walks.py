@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from hbwrapper.php.arrays import elements, from_pairs, pairs
+from hbwrapper.php.arrays import elements, from_pairs, items, pairs
 from hbwrapper.php.callables import fitted
+from hbwrapper.php.conversion import key
 from hbwrapper.php.numerics import to_bool
+from hbwrapper.php.operators import add, multiply
 from hbwrapper.php.sorting import _loose_number
 
 
@@ -31,7 +33,7 @@ def array_filter(array: Any, function: Any = None, mode: Any = 0) -> Any:
     if function is None:
         return from_pairs((k, v) for k, v in pairs(array) if to_bool(v))
     if mode == ARRAY_FILTER_USE_KEY:
-        return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(k)))
+        return from_pairs((k, v) for k, v in pairs(array) if to_bool(fitted(function, 1)(k)))
     if mode == ARRAY_FILTER_USE_BOTH:
         function = fitted(function, 2)
         return from_pairs((k, v) for k, v in pairs(array) if to_bool(function(v, k)))
@@ -58,7 +60,7 @@ def array_sum(array: Any) -> Any:
     total: Any = 0
     for value in elements(array):
         if not isinstance(value, (list, dict)):
-            total += _loose_number(value)
+            total = add(total, _loose_number(value))
     return total
 
 
@@ -67,7 +69,7 @@ def array_product(array: Any) -> Any:
     total: Any = 1
     for value in elements(array):
         if not isinstance(value, (list, dict)):
-            total *= _loose_number(value)
+            total = multiply(total, _loose_number(value))
     return total
 
 
@@ -95,5 +97,34 @@ def array_walk(array: Any, call: Callable[..., Any], *extra: Any) -> bool:
 
 
 def iterator_to_array(value: Any, preserve: Any = True) -> Any:
-    """``iterator_to_array()``."""
-    return list(elements(value))
+    """``iterator_to_array()``: the keys stay unless ``preserve`` is false."""
+    if not to_bool(preserve):
+        return list(elements(value))
+    return from_pairs((key(name), item) for name, item in items(value))
+
+
+def iterator_count(value: Any) -> int:
+    """``iterator_count()``."""
+    return sum(1 for _ in elements(value))
+
+
+def iterator_apply(value: Any, call: Any, arguments: Any = None) -> int:
+    """``iterator_apply()``: call a function for each, until one says something else than true."""
+    given = list(elements(arguments)) if arguments is not None else []
+    call, count = fitted(call, len(given)), 0
+    for _ in elements(value):
+        count += 1
+        if call(*given) is not True:
+            break
+    return count
+
+
+def array_walk_recursive(array: Any, call: Callable[..., Any], *extra: Any) -> bool:
+    """``array_walk_recursive()`` with a function that changes nothing."""
+    call = fitted(call, 2 + len(extra))
+    for name, value in pairs(array):
+        if isinstance(value, (list, dict)):
+            array_walk_recursive(value, call, *extra)
+        else:
+            call(value, name, *extra)
+    return True

@@ -14,7 +14,15 @@ from typing import Any, NamedTuple
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.conversion import key, to_string
 from hbwrapper.php.numerics import to_bool, to_int
-from hbwrapper.php.objects import Object, StdClass, class_name, debug_type, members, visible
+from hbwrapper.php.objects import (
+    Object,
+    StdClass,
+    class_name,
+    debug_type,
+    is_handle,
+    members,
+    visible,
+)
 from hbwrapper.php.properties import Property, type_name
 
 
@@ -271,7 +279,9 @@ def _kind(value: Any) -> str:
 
 def is_object(value: Any) -> bool:
     """``is_object()``."""
-    return value is not None and not isinstance(value, (bool, int, float, str, list, dict))
+    if value is None or isinstance(value, (bool, int, float, str, list, dict)):
+        return False
+    return not is_handle(value)
 
 
 def char_at(text: str, at: Any) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from hbwrapper.numbers import float_to_string
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.numerics import INT_MAX, INT_MIN, _truncated, numeric, to_bool
-from hbwrapper.php.objects import class_name, debug_type
+from hbwrapper.php.objects import class_name, debug_type, is_handle
 from hbwrapper.php.properties import converts
 
 _INT_KEY = re.compile(r"(?:0|-?[1-9][0-9]*)\Z")
@@ -29,6 +29,8 @@ def key(value: Any) -> int | str:
         return _truncated(value)
     if value is None:
         return ""
+    if is_handle(value):
+        return int(value.number)
     raise errors.TypeError("Illegal offset type")
 
 

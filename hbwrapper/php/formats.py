@@ -7,6 +7,7 @@ import re
 import sys
 from typing import Any
 
+from hbwrapper.numbers import float_to_repr
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.conversion import to_string
 from hbwrapper.php.mathematics import round
@@ -14,42 +15,87 @@ from hbwrapper.php.numerics import number, to_float, to_int
 from hbwrapper.php.strings import chr__
 from hbwrapper.php.text import _s, from_bytes, strlen, to_bytes
 
-_CONVERSION = re.compile(r"%(?:(\d+)\$)?((?:[-+ 0]|'.)*)(\d+)?(?:\.(\d+)?)?([a-zA-Z%])", re.DOTALL)
+_CONVERSION = re.compile(
+    r"%(?:(\d+)\$)?((?:[-+ 0]|'.)*)(\d+|\*(?:\d+\$)?)?(?:\.(\d+|\*(?:\d+\$)?)?)?(l?)(.?)", re.DOTALL
+)
 
 
 def sprintf(pattern: Any, *values: Any) -> str:
     """``sprintf()``.
 
+    Args:
+        pattern: Text with conversions: ``%05.2f``, ``%'x8s``, ``%2$s``, ``%*d``.
+        values: What they show.
+
     Raises:
         ArgumentCountError: PHP's; too few values.
-        ValueError: PHP's; an unknown conversion.
+        ValueError: PHP's; an unknown conversion, or an argument number of 0.
     """
     following = 0
+    most = -1
 
-    def convert(match: re.Match[str]) -> str:
-        nonlocal following
-        kind = match[5]
-        if match[0] == "%%":
-            return "%"
-        if kind == "%":
-            return "%"
-        if match[1]:
-            at = int(match[1]) - 1
+    def argument(place: str | None) -> int:
+        nonlocal following, most
+        if place:
+            at = int(place) - 1
+            if not 0 <= at < 2**31 - 1:
+                raise errors.ValueError(
+                    f"Argument number specifier must be greater than zero and less than {2**31 - 1}"
+                )
         else:
             at, following = following, following + 1
-        if at >= len(values):
-            raise errors.ArgumentCountError(
-                f"{at + 2} arguments are required, {len(values) + 1} given"
-            )
-        has_point = "." in match[0].replace("'.", "")
-        precision = int(match[4]) if match[4] else (0 if has_point else None)
-        return _conversion(kind, match[2], int(match[3] or 0), precision, values[at])
+        most = max(most, at)
+        return at
 
-    text = _s(pattern)
-    out = _CONVERSION.sub(convert, text)
-    rest = _CONVERSION.sub("", text)
-    if "%" in rest:
-        raise errors.ValueError("Missing format specifier at end of string")
+    def size(text: str | None, what: str) -> int | None:
+        if text is None:
+            return None
+        if text.startswith("*"):
+            at = argument(text[1:].removesuffix("$"))
+            if at >= len(values):
+                return 0
+            if type(values[at]) is not int:
+                raise errors.ValueError(f"{what} must be an integer")
+            found = int(values[at])
+        else:
+            found = int(text)
+        low = -1 if what == "Precision" else 0
+        if not low <= found <= 2**31 - 1:
+            raise errors.ValueError(
+                f"{what} must be {'greater than zero' if low == 0 else 'between -1'} and "
+                f"{'less than' if low == 0 else ''} {2**31 - 1}".replace("  ", " ")
+            )
+        return found
+
+    def convert(match: re.Match[str]) -> str:
+        kind = match[6]
+        if match[0].startswith("%%"):
+            return (
+                match[0][1:] if match[0] == "%%" else "%" + _CONVERSION.sub(convert, match[0][2:])
+            )
+        if kind == "%":
+            return "%"
+        if kind == "":
+            raise errors.ValueError(
+                "Missing padding character" if match[0].endswith("'") else
+                "Missing format specifier at end of string"
+            )  # fmt: skip
+        if kind not in "bcdeEfFgGhHosuxX":
+            raise errors.ValueError(f'Unknown format specifier "{kind}"')
+        named = argument(match[1]) if match[1] else None
+        width = size(match[3], "Width") or 0
+        has_point = "." in match[0].replace("'.", "")
+        precision = size(match[4], "Precision") if match[4] else (0 if has_point else None)
+        at = argument(None) if named is None else named
+        if at >= len(values):
+            return ""
+        return _conversion(kind, match[2], width, precision, values[at])
+
+    out = _CONVERSION.sub(convert, _s(pattern))
+    if most >= len(values):
+        raise errors.ArgumentCountError(
+            f"{most + 2} arguments are required, {len(values) + 1} given"
+        )
     return out
 
 
@@ -64,15 +110,15 @@ def _conversion(kind: str, flags: str, width: int, precision: int | None, value:
             filling = flag[-1]
     if kind == "s":
         data = to_bytes(to_string(value))
-        if precision is not None:
+        if precision is not None and precision >= 0:
             data = data[:precision]
-    elif kind in "di":
+    elif kind == "d":
         whole = to_int(value)
         data = f"{whole:+d}".encode() if plus else str(whole).encode()
     elif kind == "u":
         data = str(to_int(value) % 2**64).encode()
     elif kind in "fFeEgGhH":
-        data = _decimal(kind, to_float(value), 6 if precision is None else precision, plus).encode()
+        data = _decimal(kind, to_float(value), precision, plus).encode()
     elif kind in "xXob":
         data = format(to_int(value) % 2**64, kind).encode()
     elif kind == "c":
@@ -91,13 +137,15 @@ def _conversion(kind: str, flags: str, width: int, precision: int | None, value:
     return from_bytes(pad * missing + data)
 
 
-def _decimal(kind: str, value: float, precision: int, plus: bool) -> str:
+def _decimal(kind: str, value: float, given: int | None, plus: bool) -> str:
     if math.isnan(value):
         return "NaN"
     if value in (float("inf"), float("-inf")):
         return "-Inf" if value < 0 else "+Inf" if plus else "Inf"
-    precision = min(precision, 53)
-    if value == 0:
+    # -1 shows as many digits as it takes, of those that have no point.
+    shortest = given == -1 and kind in "gGhH"
+    precision = 17 if shortest else min(6 if given is None or given < 0 else given, 53)
+    if value == 0 and kind not in "gGhH":
         # PHP shows no sign of -0.
         value = 0.0
     if kind in "fF":
@@ -106,7 +154,8 @@ def _decimal(kind: str, value: float, precision: int, plus: bool) -> str:
         text = f"{value:.{precision}{kind}}"
         text = re.sub(r"([eE][+-])0*(\d)", r"\1\2", text)
     else:
-        text = f"{value:.{precision or 1}{'G' if kind in 'GH' else 'g'}}"
+        text = float_to_repr(value).replace("E", "e") if shortest else f"{value:.{precision or 1}g}"
+        text = text.upper() if kind in "GH" else text
         text = re.sub(r"([eE][+-])0*(\d)", r"\1\2", text)
         if "e" in text.lower() and "." not in text:
             text = re.sub(r"(\d)([eE])", r"\1.0\2", text)
@@ -142,6 +191,8 @@ def echo(value: Any) -> int:
 def number_format(value: Any, decimals: Any = 0, point: Any = ".", separator: Any = ",") -> str:
     """``number_format()``."""
     places = max(0, to_int(decimals))
+    point = "." if point is None else point
+    separator = "," if separator is None else separator
     rounded = round(number(value), places)
     text = f"{abs(rounded):.{places}f}"
     if not math.isfinite(rounded):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from typing import Any, BinaryIO, cast
@@ -22,14 +23,26 @@ SEEK_SET = 0
 _NEWLINE = b"\n"
 
 
+# PHP numbers what it opens; a script's own begin behind the standard ones and the script itself.
+_opened = itertools.count(5)
+
+
 class Handle:
-    """A file that ``fopen`` opened."""
+    """A file that ``fopen`` opened: PHP's resource."""
+
+    php_resource = True
+    number = 0
+    kind = "stream"
+
+    def __str__(self) -> str:
+        return f"Resource id #{self.number}"
 
     def __init__(self, file: BinaryIO, standard: bool = False, append: bool = False) -> None:
         self._file = file
         self._standard = standard
         self._append = append
         self.at_end = False
+        self.number = next(_opened)
 
     def write(self, text: str) -> int:
         """Write text; how many bytes."""
@@ -61,6 +74,7 @@ class Handle:
 class _Standard(Handle):
     def __init__(self, name: str) -> None:
         self._name = name
+        self.number = ("stdin", "stdout", "stderr").index(name) + 1
         self._standard = name != "stdin"
         self._append = False
         self.at_end = False
@@ -103,6 +117,7 @@ def fclose(handle: Any) -> bool:
     """``fclose()``."""
     if not isinstance(handle, _Standard):
         handle.file.close()
+    handle.kind = "Unknown"
     return True
 
 
@@ -217,3 +232,18 @@ def fgetcsv(
     text = from_bytes(found)
     text = text.removesuffix("\n").removesuffix("\r")
     return read_csv(text, separator, enclosure)
+
+
+def is_resource(value: Any) -> bool:
+    """``is_resource()``: of an open file."""
+    return isinstance(value, Handle) and value.kind != "Unknown"
+
+
+def get_resource_type(value: Any) -> str:
+    """``get_resource_type()``: ``stream``, or ``Unknown`` of a closed one."""
+    return str(value.kind)
+
+
+def get_resource_id(value: Any) -> int:
+    """``get_resource_id()``."""
+    return int(value.number)

@@ -243,7 +243,8 @@ def _reason(text: str, message: str) -> int:
         return JSON_ERROR_UTF8
     if re.search(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}", text) and "surrogate" in message:
         return JSON_ERROR_UTF16
-    return JSON_ERROR_CTRL_CHAR if re.search(r'"[^"]*[\0-\x1f]', text) else JSON_ERROR_SYNTAX
+    broken = "control character" in message or "Unterminated string" in message
+    return JSON_ERROR_CTRL_CHAR if broken else JSON_ERROR_SYNTAX
 
 
 def _depth(value: Any) -> int:

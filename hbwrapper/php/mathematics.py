@@ -7,8 +7,10 @@ import math
 from typing import Any
 
 from hbwrapper.php import exceptions as errors
+from hbwrapper.php.arrays import is_object
 from hbwrapper.php.conversion import to_string
-from hbwrapper.php.numerics import number, to_float, to_int
+from hbwrapper.php.numerics import INT_MIN, is_numeric, number, to_float, to_int
+from hbwrapper.php.objects import debug_type
 from hbwrapper.php.operators import power
 
 
@@ -29,14 +31,30 @@ def is_finite(value: Any) -> bool:
 
 def floor(value: Any) -> float:
     """``floor()``: a float."""
-    value = number(value)
-    return float(math.floor(value)) if math.isfinite(value) else float(value)
+    value = _argument(value, "floor")
+    if not math.isfinite(value) or value == 0:
+        return float(value)
+    return float(math.floor(value))
+
+
+def _argument(value: Any, name: str) -> int | float:
+    """A number of any kind; a text that is none is PHP's TypeError."""
+    if isinstance(value, str) and not is_numeric(value):
+        raise errors.TypeError(
+            f"{name}(): Argument #1 ($num) must be of type int|float, string given"
+        )
+    if isinstance(value, (list, dict)) or is_object(value):
+        given = debug_type(value)
+        raise errors.TypeError(
+            f"{name}(): Argument #1 ($num) must be of type int|float, {given} given"
+        )
+    return number(value)
 
 
 def ceil(value: Any) -> float:
     """``ceil()``: a float; -0.5 gives -0."""
-    value = number(value)
-    if not math.isfinite(value):
+    value = _argument(value, "ceil")
+    if not math.isfinite(value) or value == 0:
         return float(value)
     result = float(math.ceil(value))
     return -0.0 if result == 0 and value < 0 else result
@@ -47,7 +65,7 @@ def round(value: Any, precision: Any = 0, mode: int = 1) -> float:
 
     An int stays a float here, as in PHP 8.
     """
-    found, places = number(value), to_int(precision)
+    found, places = _argument(value, "round"), to_int(precision)
     if (isinstance(found, int) and places >= 0) or not math.isfinite(found) or found == 0:
         return float(found)
     return _round(float(found), places, mode)
@@ -56,7 +74,12 @@ def round(value: Any, precision: Any = 0, mode: int = 1) -> float:
 def _round(value: float, places: int, mode: int) -> float:
     magnitude = math.floor(math.log10(abs(value)))
     precision_places = 14 - magnitude
-    factor = 10.0 ** abs(places)
+    # Nothing is as fine, or as coarse, as that.
+    if places > 330:
+        return value
+    if places < -330:
+        return 0.0
+    factor = 10.0 ** min(abs(places), 308)
     if precision_places > places and precision_places - 15 < places:
         use = max(-4 * 15, min(4 * 15, precision_places))
         wide = value * 10.0**use if use >= 0 else value / 10.0**-use
@@ -89,10 +112,13 @@ def intdiv(first: Any, second: Any) -> int:
 
     Raises:
         DivisionByZeroError: PHP's.
+        ArithmeticError: PHP's; the result is beyond 64 bits.
     """
     one, two = to_int(first), to_int(second)
     if two == 0:
         raise errors.DivisionByZeroError("Division by zero")
+    if one == INT_MIN and two == -1:
+        raise errors.ArithmeticError("Division of PHP_INT_MIN by -1 is not an integer")
     whole = builtins.abs(one) // builtins.abs(two)
     return whole if (one < 0) == (two < 0) else -whole
 
@@ -114,8 +140,9 @@ def fdiv(first: Any, second: Any) -> float:
 
 
 def abs_(value: Any) -> int | float:
-    """``abs()``."""
-    return builtins.abs(number(value))
+    """``abs()``; of the smallest int a float."""
+    found = _argument(value, "abs")
+    return float(2**63) if found == INT_MIN and isinstance(found, int) else builtins.abs(found)
 
 
 abs = abs_
@@ -259,3 +286,113 @@ def hypot(first: Any, second: Any) -> float:
     import math
 
     return math.hypot(number(first), number(second))
+
+
+def base_convert(value: Any, from_base: Any, to_base: Any) -> str:
+    """``base_convert()``: digits of other bases are passed over.
+
+    Raises:
+        ValueError: PHP's; a base that is not 2 to 36.
+    """
+    low, high = to_int(from_base), to_int(to_base)
+    for place, (name, base) in enumerate((("from_base", low), ("to_base", high)), 2):
+        if not 2 <= base <= 36:
+            raise errors.ValueError(
+                f"base_convert(): Argument #{place} (${name}) must be between 2 and 36 (inclusive)"
+            )
+    whole = _from_base(value, low)
+    digits = ""
+    while whole:
+        whole, digit = divmod(whole, high)
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + digits
+    return digits or "0"
+
+
+def asin(value: Any) -> float:
+    """``asin()``."""
+    return math.asin(to_float(value)) if -1 <= to_float(value) <= 1 else math.nan
+
+
+def acos(value: Any) -> float:
+    """``acos()``."""
+    return math.acos(to_float(value)) if -1 <= to_float(value) <= 1 else math.nan
+
+
+def sinh(value: Any) -> float:
+    """``sinh()``."""
+    try:
+        return math.sinh(to_float(value))
+    except OverflowError:
+        return math.copysign(math.inf, to_float(value))
+
+
+def cosh(value: Any) -> float:
+    """``cosh()``."""
+    try:
+        return math.cosh(to_float(value))
+    except OverflowError:
+        return math.inf
+
+
+def tanh(value: Any) -> float:
+    """``tanh()``."""
+    return math.tanh(to_float(value))
+
+
+def asinh(value: Any) -> float:
+    """``asinh()``."""
+    return math.asinh(to_float(value))
+
+
+def acosh(value: Any) -> float:
+    """``acosh()``."""
+    return math.acosh(to_float(value)) if to_float(value) >= 1 else math.nan
+
+
+def atanh(value: Any) -> float:
+    """``atanh()``."""
+    found = to_float(value)
+    if builtins.abs(found) == 1:
+        return math.copysign(math.inf, found)
+    return math.atanh(found) if -1 < found < 1 else math.nan
+
+
+def expm1(value: Any) -> float:
+    """``expm1()``."""
+    try:
+        return math.expm1(to_float(value))
+    except OverflowError:
+        return math.inf
+
+
+def log1p(value: Any) -> float:
+    """``log1p()``."""
+    found = to_float(value)
+    if found <= -1:
+        return -math.inf if found == -1 else math.nan
+    return math.log1p(found)
+
+
+def getrandmax() -> int:
+    """``getrandmax()``."""
+    return 2147483647
+
+
+mt_getrandmax = getrandmax
+
+
+def mt_srand(seed: Any = None, mode: Any = 0) -> None:
+    """``mt_srand()``: the sequence is Python's, not PHP's."""
+    import random
+
+    random.seed(None if seed is None else to_int(seed))
+
+
+srand = mt_srand
+
+
+def lcg_value() -> float:
+    """``lcg_value()``: a float from 0 to 1."""
+    import random
+
+    return random.random()  # noqa: S311 - the script's own choice

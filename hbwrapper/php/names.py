@@ -3,10 +3,10 @@
 # Written by tests/tools/php_names.py.
 MODULES = {
     "array_building": """
-        array_change_key_case array_chunk array_column array_combine array_count_values
-        array_fill array_fill_keys array_flip array_merge_recursive array_pad array_pop
-        array_push array_rand array_replace array_replace_recursive array_reverse array_shift
-        array_slice array_splice array_unshift range
+        CASE_LOWER CASE_UPPER array_change_key_case array_chunk array_column array_combine
+        array_count_values array_fill array_fill_keys array_flip array_merge_recursive array_pad
+        array_pop array_push array_rand array_replace array_replace_recursive array_reverse
+        array_shift array_slice array_splice array_unshift range
     """,
     "array_lookup": """
         COUNT_RECURSIVE array_is_list array_key_exists array_key_first array_key_last array_keys
@@ -18,7 +18,8 @@ MODULES = {
     """,
     "array_walks": """
         ARRAY_FILTER_USE_BOTH ARRAY_FILTER_USE_KEY array_filter array_map array_product
-        array_reduce array_sum array_walk current end iterator_to_array reset
+        array_reduce array_sum array_walk array_walk_recursive current end iterator_apply
+        iterator_count iterator_to_array reset
     """,
     "arrays": """
         Array END Yielded append array_merge char_at copy elements from_pairs get is_object item
@@ -46,8 +47,8 @@ MODULES = {
         property_exists set_property spl_object_hash spl_object_id unset_property
     """,
     "collation": """
-        levenshtein similar_text strcasecmp strcmp strnatcasecmp strnatcmp strncasecmp strncmp
-        version_compare
+        levenshtein similar_text soundex strcasecmp strcmp strcoll strnatcasecmp strnatcmp
+        strncasecmp strncmp substr_compare version_compare
     """,
     "comparison": """
         empty identical loose_compare loose_equal
@@ -72,9 +73,9 @@ MODULES = {
         Enum UnitEnum enum_from enum_try_from is_backed
     """,
     "escaping": """
-        ENT_COMPAT ENT_HTML401 ENT_HTML5 ENT_NOQUOTES ENT_QUOTES addslashes escapeshellarg
-        html_entity_decode htmlentities htmlspecialchars htmlspecialchars_decode nl2br quotemeta
-        strip_tags stripslashes
+        ENT_COMPAT ENT_HTML401 ENT_HTML5 ENT_NOQUOTES ENT_QUOTES addcslashes addslashes
+        escapeshellarg html_entity_decode htmlentities htmlspecialchars htmlspecialchars_decode
+        nl2br quotemeta strip_tags stripcslashes stripslashes
     """,
     "exceptions": """
         ArgumentCountError ArithmeticError BadFunctionCallException BadMethodCallException
@@ -96,8 +97,8 @@ MODULES = {
     """,
     "handles": """
         Handle LOCK_EX LOCK_SH LOCK_UN SEEK_SET STDERR STDIN STDOUT fclose feof fflush fgetc
-        fgetcsv fgets flock fopen fprintf fputcsv fputs fread fseek ftell fwrite rewind
-        stream_get_contents
+        fgetcsv fgets flock fopen fprintf fputcsv fputs fread fseek ftell fwrite get_resource_id
+        get_resource_type is_resource rewind stream_get_contents
     """,
     "jsontext": """
         JSON_BIGINT_AS_STRING JSON_ERROR_CTRL_CHAR JSON_ERROR_DEPTH JSON_ERROR_INF_OR_NAN
@@ -115,9 +116,10 @@ MODULES = {
     """,
     "mathematics": """
         PHP_ROUND_HALF_DOWN PHP_ROUND_HALF_EVEN PHP_ROUND_HALF_ODD PHP_ROUND_HALF_UP abs abs_
-        atan atan2 bindec ceil cos decbin dechex decoct deg2rad exp fdiv floor fmod hexdec hypot
-        intdiv is_finite is_infinite is_nan log log10 log2 mt_rand octdec pi pow rad2deg rand
-        random_int round sin sqrt tan
+        acos acosh asin asinh atan atan2 atanh base_convert bindec ceil cos cosh decbin dechex
+        decoct deg2rad exp expm1 fdiv floor fmod getrandmax hexdec hypot intdiv is_finite
+        is_infinite is_nan lcg_value log log10 log1p log2 mt_getrandmax mt_rand mt_srand octdec
+        pi pow rad2deg rand random_int round sin sinh sqrt srand tan tanh
     """,
     "multibyte": """
         MB_CASE_LOWER MB_CASE_TITLE MB_CASE_UPPER mb_convert_case mb_convert_encoding mb_str_pad
@@ -131,7 +133,7 @@ MODULES = {
         INT_MAX INT_MIN is_numeric number numeric to_bool to_float to_int
     """,
     "objects": """
-        Closure Object StdClass class_name debug_type members owner_name visible
+        Closure Object StdClass class_name debug_type is_handle members owner_name visible
     """,
     "operators": """
         add bit_and bit_not bit_or bit_xor decrement divide increment mod multiply negate power
@@ -163,6 +165,9 @@ MODULES = {
     "regex": """
         translate
     """,
+    "replacing": """
+        str_ireplace str_replace strtr substr_replace wordwrap
+    """,
     "request": """
         Request SUPERGLOBALS active command_line header header_remove headers_list headers_sent
         http_response_code serving session_destroy session_id session_start setcookie sys
@@ -176,11 +181,11 @@ MODULES = {
         usort
     """,
     "strings": """
-        STR_PAD_BOTH STR_PAD_LEFT STR_PAD_RIGHT chop chr chr__ chunk_split explode implode join
-        lcfirst ltrim ord ord_ rtrim str_contains str_ends_with str_ireplace str_pad str_repeat
-        str_replace str_split str_starts_with str_word_count stripos stristr strpbrk strpos
-        strrchr strrev strripos strrpos strstr strtolower strtoupper strtr substr substr_count
-        substr_replace trim ucfirst ucwords wordwrap
+        STR_PAD_BOTH STR_PAD_LEFT STR_PAD_RIGHT chop chr chr__ chunk_split count_chars explode
+        implode join lcfirst ltrim ord ord_ rtrim str_contains str_ends_with str_pad str_repeat
+        str_rot13 str_shuffle str_split str_starts_with str_word_count strcspn stripos stristr
+        strpbrk strpos strrchr strrev strripos strrpos strspn strstr strtolower strtoupper
+        substr substr_count trim ucfirst ucwords
     """,
     "system": """
         LC_ALL PHP_VERSION byte_output extension_loaded gc_collect_cycles getenv gethostname

@@ -42,7 +42,8 @@ def to_int(value: Any) -> int:
         found = float(match[1])
         # What is beyond 64 bits wraps round as a number, and not as text.
         return 0 if math.isinf(found) else max(INT_MIN, min(INT_MAX, int(found)))
-    return 1 if to_bool(value) else 0
+    number = getattr(type(value), "php_resource", None) and value.number
+    return number or int(to_bool(value))
 
 
 def _truncated(number: float) -> int:

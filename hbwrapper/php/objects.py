@@ -204,7 +204,14 @@ def debug_type(value: Any) -> str:
                        ((list, dict), "array")):  # fmt: skip
         if isinstance(value, kind):
             return name
+    if is_handle(value):
+        return "resource (closed)" if value.kind == "Unknown" else f"resource ({value.kind})"
     return class_name(value)
+
+
+def is_handle(value: Any) -> bool:
+    """Is it what PHP calls a resource: an open file?"""
+    return hasattr(type(value), "php_resource")
 
 
 class _Functions(type):

@@ -111,10 +111,27 @@ def power(first: Any, second: Any) -> int | float:
     """
     one, two = _operands(first, second, "**")
     if isinstance(one, int) and isinstance(two, int) and two >= 0:
-        if two > 64 and builtins.abs(one) > 1:
-            return _float_power(one, two)
-        return _whole(one**two)
+        return _whole_power(one, two)
     return _float_power(one, two)
+
+
+def _whole_power(base: int, exponent: int) -> int | float:
+    """By squares, as PHP does it, which goes on with floats where an int overflows."""
+    result = 1
+    while exponent:
+        if exponent % 2:
+            exponent -= 1
+            product = result * base
+            if not INT_MIN <= product <= INT_MAX:
+                return float(result) * float(base) * _float_power(base, exponent)
+            result = product
+        else:
+            exponent //= 2
+            square = base * base
+            if square > INT_MAX:
+                return float(result) * _float_power(float(base) * float(base), exponent)
+            base = square
+    return result
 
 
 def _float_power(one: float, two: float) -> float:
@@ -211,11 +228,6 @@ def step_after(owner: Any, name: str, by: int) -> Any:
     return value
 
 
-def _bits(value: Any) -> int:
-    """A value as the bits of an int."""
-    return to_int(number(value))
-
-
 def _fit(value: int) -> int:
     """The low 64 bits as PHP's int."""
     value &= 2**64 - 1
@@ -232,7 +244,7 @@ def bit_not(value: Any) -> Any:
         return from_bytes(bytes(255 - byte for byte in to_bytes(value)))
     if value is None or isinstance(value, (bool, list, dict)) or is_object(value):
         raise errors.TypeError(f"Cannot perform bitwise not on {debug_type(value)}")
-    return ~_bits(value)
+    return ~to_int(value)
 
 
 def bit_and(first: Any, second: Any) -> Any:
@@ -241,7 +253,8 @@ def bit_and(first: Any, second: Any) -> Any:
         return from_bytes(
             bytes(a & b for a, b in zip(to_bytes(first), to_bytes(second), strict=False))
         )
-    return _fit(_bits(first) & _bits(second))
+    one, two = _operands(first, second, "&")
+    return _fit(to_int(one) & to_int(two))
 
 
 def bit_or(first: Any, second: Any) -> Any:
@@ -251,7 +264,8 @@ def bit_or(first: Any, second: Any) -> Any:
         longer = one if len(one) > len(two) else two
         mixed = bytes(a | b for a, b in zip(one, two, strict=False))
         return from_bytes(mixed + longer[len(mixed) :])
-    return _fit(_bits(first) | _bits(second))
+    left, right = _operands(first, second, "|")
+    return _fit(to_int(left) | to_int(right))
 
 
 def bit_xor(first: Any, second: Any) -> Any:
@@ -260,4 +274,5 @@ def bit_xor(first: Any, second: Any) -> Any:
         return from_bytes(
             bytes(a ^ b for a, b in zip(to_bytes(first), to_bytes(second), strict=False))
         )
-    return _fit(_bits(first) ^ _bits(second))
+    one, two = _operands(first, second, "^")
+    return _fit(to_int(one) ^ to_int(two))

@@ -11,7 +11,7 @@ from hbwrapper.php.arrays import pairs
 from hbwrapper.php.conversion import key, plain, to_string
 from hbwrapper.php.enums import Enum, is_backed
 from hbwrapper.php.numbering import handle
-from hbwrapper.php.objects import class_name, members, owner_name, visible
+from hbwrapper.php.objects import class_name, is_handle, members, owner_name, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,7 +65,9 @@ def _pairs(value: Any) -> list[tuple[Any, Any]] | None:
         return [(key(name), item) for name, item in value.items()]
     if isinstance(value, (list, tuple)):
         return list(enumerate(value))
-    if value is None or isinstance(value, (str, int, float)) or plain(value) is not value:
+    if value is None or isinstance(value, (str, int, float)) or is_handle(value):
+        return None
+    if plain(value) is not value:
         return None
     return shown(value) if hasattr(type(value), "php_shown") else list(visible(value))
 
@@ -178,6 +180,8 @@ def _with_unset(value: Any, fields: list[_Field]) -> list[_Field]:
 
 
 def _typed(value: Any) -> str:
+    if is_handle(value):
+        return f"resource({value.number}) of type ({value.kind})"
     value = plain(value)
     if value is None:
         return "NULL"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Callable
 from typing import Any
 
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.conversion import to_string
 from hbwrapper.php.numerics import to_int
-from hbwrapper.php.text import _s, from_bytes, strlen, to_bytes
+from hbwrapper.php.text import _s, from_bytes, to_bytes
 
 _UPPER = {c: c - 32 for c in range(builtins.ord("a"), builtins.ord("z") + 1)}
 
@@ -168,13 +167,22 @@ def stristr(text: Any, part: Any, before: Any = False) -> str | bool:
 def strrchr(text: Any, part: Any) -> str | bool:
     """``strrchr()``: from the last place of the part's first character on."""
     whole = _s(text)
-    at = whole.rfind(_s(part)[:1])
-    return whole[at:] if at >= 0 else False
+    # PHP's texts end with a NUL byte, which stands for the empty part.
+    first = to_bytes(part)[:1] or b"\0"
+    data = to_bytes(whole)
+    at = data.rfind(first)
+    return from_bytes(data[at:]) if at >= 0 else False
 
 
 def strpbrk(text: Any, characters: Any) -> str | bool:
-    """``strpbrk()``."""
+    """``strpbrk()``.
+
+    Raises:
+        ValueError: PHP's; there are no characters.
+    """
     whole, wanted = _s(text), _s(characters)
+    if wanted == "":
+        raise errors.ValueError("strpbrk(): Argument #2 ($characters) must be a non-empty string")
     return next((whole[i:] for i, c in enumerate(whole) if c in wanted), False)
 
 
@@ -212,6 +220,8 @@ def str_repeat(text: Any, times: Any) -> str:
 def str_pad(value: Any, length: Any, pad: Any = " ", kind: Any = STR_PAD_RIGHT) -> str:
     """``str_pad()``: widths count bytes."""
     data, filling = to_bytes(value), to_bytes(pad)
+    if to_int(length) <= len(data):
+        return from_bytes(data)
     if not filling:
         raise errors.ValueError("str_pad(): Argument #3 ($pad_string) must be a non-empty string")
     return from_bytes(_padded(data, filling, to_int(length) - len(data), to_int(kind)))
@@ -270,117 +280,25 @@ def str_split(value: Any, length: Any = 1) -> list[str]:
 
 
 def chunk_split(value: Any, length: Any = 76, separator: Any = "\r\n") -> str:
-    """``chunk_split()``."""
+    """``chunk_split()``.
+
+    Raises:
+        ValueError: PHP's; a length below 1.
+    """
     data, size, end = to_bytes(value), to_int(length), to_bytes(separator)
+    if size < 1:
+        raise errors.ValueError("chunk_split(): Argument #2 ($length) must be greater than 0")
+    if size > len(data):
+        return from_bytes(data + end)
     return from_bytes(b"".join(data[i : i + size] + end for i in range(0, len(data), size)) or end)
-
-
-def _replace(
-    search: Any, replacement: Any, subject: Any, swap: Callable[[str, str, str], str]
-) -> Any:
-    if isinstance(subject, (list, dict)):
-        found = enumerate(subject) if isinstance(subject, list) else subject.items()
-        done = {
-            k: v if isinstance(v, (list, dict)) else _replace(search, replacement, v, swap)
-            for k, v in found
-        }
-        return list(done.values()) if isinstance(subject, list) else done
-    text = _s(subject)
-    if not isinstance(search, (list, dict)):
-        if isinstance(replacement, (list, dict)):
-            raise errors.TypeError(
-                "str_replace(): Argument #2 ($replace) must be of type string when argument #1 "
-                "($search) is a string"
-            )
-        return swap(text, _s(search), _s(replacement))
-    wanted = list(search.values() if isinstance(search, dict) else search)
-    if isinstance(replacement, (list, dict)):
-        given = list(replacement.values() if isinstance(replacement, dict) else replacement)
-        given += [""] * (len(wanted) - len(given))
-    else:
-        given = [replacement] * len(wanted)
-    for one, other in zip(wanted, given, strict=False):
-        text = swap(text, to_string(one), to_string(other))
-    return text
-
-
-def str_replace(search: Any, replacement: Any, subject: Any) -> Any:
-    """``str_replace()``: of texts or arrays of them, in texts or arrays of them."""
-    return _replace(search, replacement, subject, lambda t, a, b: t.replace(a, b) if a else t)
-
-
-def str_ireplace(search: Any, replacement: Any, subject: Any) -> Any:
-    """``str_ireplace()``."""
-
-    def swap(text: str, one: str, other: str) -> str:
-        if not one:
-            return text
-        return re.sub(re.escape(one), lambda _: other, text, flags=re.IGNORECASE | re.ASCII)
-
-    return _replace(search, replacement, subject, swap)
-
-
-def strtr(value: Any, one: Any, other: Any = None) -> str:
-    """``strtr()``: by an array, the longest first; or character by character (bytes)."""
-    text = _s(value)
-    if isinstance(one, (list, dict)):
-        found = dict(enumerate(one)) if isinstance(one, list) else one
-        table = {to_string(k): to_string(v) for k, v in found.items() if to_string(k) != ""}
-        if not table:
-            return text
-        names = sorted(table, key=strlen, reverse=True)
-        return re.sub("|".join(map(re.escape, names)), lambda m: table[m[0]], text)
-    first, second = to_bytes(one), to_bytes(other)
-    size = min(len(first), len(second))
-    return from_bytes(to_bytes(text).translate(bytes.maketrans(first[:size], second[:size])))
-
-
-def substr_replace(value: Any, replacement: Any, offset: Any, length: Any = None) -> str:
-    """``substr_replace()`` of one text: counted in bytes."""
-    data = to_bytes(value)
-    begin, end = _span(len(data), to_int(offset), None if length is None else to_int(length))
-    return from_bytes(data[:begin] + to_bytes(replacement) + data[end:])
-
-
-def wordwrap(value: Any, width: Any = 75, line_break: Any = "\n", cut: Any = False) -> str:
-    """``wordwrap()``: counted in bytes."""
-    text, end, size = to_bytes(value), to_bytes(line_break), to_int(width)
-    if not text:
-        return ""
-    if not end:
-        raise errors.ValueError("wordwrap(): Argument #3 ($break) cannot be empty")
-    if size == 0 and cut:
-        raise errors.ValueError(
-            "wordwrap(): Argument #4 ($cut_long_words) cannot be true when argument #2 ($width) "
-            "is 0"
-        )
-    out = bytearray()
-    start = space = at = 0
-    while at < len(text):
-        if text[at : at + len(end)] == end:
-            out += text[start : at + len(end)]
-            at += len(end) - 1
-            start = space = at + 1
-        elif text[at : at + 1] == b" ":
-            if at - start >= size:
-                out += text[start:at] + end
-                start = at + 1
-            space = at
-        elif at - start >= size and cut and start >= space:
-            out += text[start:at] + end
-            start = space = at
-        elif at - start >= size and start < space:
-            out += text[start:space] + end
-            start = space = space + 1
-        at += 1
-    return from_bytes(bytes(out) + text[start:])
 
 
 def str_word_count(value: Any, form: Any = 0) -> Any:
     """``str_word_count()``: runs of letters, ``'`` and ``-``: how many, or they, or their places."""
     text = _s(value)
-    start = len(text) - len(text.lstrip("'-"))
-    found = list(re.compile(r"[A-Za-z'-]+").finditer(text.rstrip("-"), start))
+    # The first character may not be one of these, the last no hyphen.
+    start = int(text[:1] in ("'", "-"))
+    found = list(re.compile(r"[A-Za-z'-]+").finditer(text.removesuffix("-"), start))
     if form == 1:
         return [match[0] for match in found]
     if form == 2:
@@ -406,3 +324,78 @@ ord = ord_
 
 
 chr = chr__
+
+
+def _mask(characters: Any) -> set[int]:
+    return set(to_bytes(_trimmed(characters)))
+
+
+def _part(value: Any, offset: Any, length: Any) -> bytes:
+    data = to_bytes(value)
+    begin, end = _span(len(data), to_int(offset), None if length is None else to_int(length))
+    return data[begin:end]
+
+
+def strspn(value: Any, characters: Any, offset: Any = 0, length: Any = None) -> int:
+    """``strspn()``: how many bytes at the beginning are among the characters."""
+    wanted, count = set(to_bytes(characters)), 0
+    for byte in _part(value, offset, length):
+        if byte not in wanted:
+            break
+        count += 1
+    return count
+
+
+def strcspn(value: Any, characters: Any, offset: Any = 0, length: Any = None) -> int:
+    """``strcspn()``: how many bytes at the beginning are not among the characters."""
+    # Without characters PHP stops at the NUL byte that ends them.
+    wanted, count = set(to_bytes(characters)) or {0}, 0
+    for byte in _part(value, offset, length):
+        if byte in wanted:
+            break
+        count += 1
+    return count
+
+
+def count_chars(value: Any, mode: Any = 0) -> Any:
+    """``count_chars()``: how often each byte is there.
+
+    Args:
+        value: The text.
+        mode: 0 of all bytes, 1 of those that are there, 2 of those that are not; 3 a text of those
+            that are there, 4 of those that are not.
+
+    Raises:
+        ValueError: PHP's; another mode.
+    """
+    kind, data = to_int(mode), to_bytes(value)
+    counts = {byte: data.count(byte) for byte in range(256)}
+    if kind == 0:
+        return list(counts.values())
+    if kind in (1, 2):
+        return {byte: n for byte, n in counts.items() if (n > 0) == (kind == 1)}
+    if kind in (3, 4):
+        return from_bytes(bytes(byte for byte, n in counts.items() if (n > 0) == (kind == 3)))
+    raise errors.ValueError(
+        "count_chars(): Argument #2 ($mode) must be between 0 and 4 (inclusive)"
+    )
+
+
+_ROT13 = bytes.maketrans(
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+    b"NOPQRSTUVWXYZABCDEFGHIJKLMnopqrstuvwxyzabcdefghijklm",
+)
+
+
+def str_rot13(value: Any) -> str:
+    """``str_rot13()``."""
+    return from_bytes(to_bytes(value).translate(_ROT13))
+
+
+def str_shuffle(value: Any) -> str:
+    """``str_shuffle()``; another sequence than PHP's."""
+    import random
+
+    data = bytearray(to_bytes(value))
+    random.shuffle(data)
+    return from_bytes(bytes(data))

@@ -47,6 +47,8 @@ def _split(url: bytes) -> dict[str, Any] | None:
     colon = url.find(b":")
     if colon > 0 and _SCHEME.match(url[:colon]):
         return _with_scheme(url, colon, found)
+    if url == b":":
+        return None
     if 0 <= colon < len(url) - 1 and not re.search(rb"[?#]", url[:colon]):
         port = re.match(rb"(\d{0,5})(?=/|\Z)", url[colon + 1 :])
         if port and port[1]:

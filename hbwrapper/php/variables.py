@@ -7,14 +7,17 @@ from typing import Any
 
 from hbwrapper.php.conversion import to_string
 from hbwrapper.php.numerics import to_bool, to_float, to_int
-from hbwrapper.php.objects import debug_type
+from hbwrapper.php.objects import debug_type, is_handle
 
 
 def gettype(value: Any) -> str:
     """``gettype()``."""
     names = {"null": "NULL", "bool": "boolean", "int": "integer", "float": "double",
              "string": "string", "array": "array"}  # fmt: skip
-    return names.get(debug_type(value), "object")
+    shown = debug_type(value)
+    if shown.startswith("resource ("):
+        return "resource" if is_handle(value) and value.kind != "Unknown" else "resource (closed)"
+    return names.get(shown, "object")
 
 
 def get_debug_type(value: Any) -> str:
@@ -47,12 +50,16 @@ def is_scalar(value: Any) -> bool:
 
 def is_iterable(value: Any) -> bool:
     """``is_iterable()``."""
-    return isinstance(value, (list, dict)) or hasattr(value, "__next__")
+    return (
+        isinstance(value, (list, dict))
+        or hasattr(type(value), "__next__")
+        or (any(hasattr(type(value), name) for name in ("getIterator", "valid")))
+    )
 
 
 def is_countable(value: Any) -> bool:
     """``is_countable()``."""
-    return isinstance(value, (list, dict, Mapping)) or hasattr(value, "count")
+    return isinstance(value, (list, dict, Mapping)) or hasattr(type(value), "count")
 
 
 def intval(value: Any, base: Any = 10) -> int:
