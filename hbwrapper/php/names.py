@@ -143,9 +143,12 @@ MODULES = {
         print_r shown var_dump var_export
     """,
     "preg": """
-        PREG_PATTERN_ORDER PREG_SET_ORDER PREG_SPLIT_DELIM_CAPTURE PREG_SPLIT_NO_EMPTY matches
-        preg_all_groups preg_grep preg_groups preg_match preg_match_all preg_quote preg_replace
-        preg_replace_callback preg_split
+        PREG_BAD_UTF8_ERROR PREG_GREP_INVERT PREG_INTERNAL_ERROR PREG_NO_ERROR
+        PREG_OFFSET_CAPTURE PREG_PATTERN_ORDER PREG_SET_ORDER PREG_SPLIT_DELIM_CAPTURE
+        PREG_SPLIT_NO_EMPTY PREG_SPLIT_OFFSET_CAPTURE PREG_UNMATCHED_AS_NULL matches
+        preg_all_groups preg_filter preg_grep preg_groups preg_last_error preg_last_error_msg
+        preg_match preg_match_all preg_quote preg_replace preg_replace_callback
+        preg_replace_callback_array preg_split replacements
     """,
     "program": """
         E_ALL E_COMPILE_ERROR E_COMPILE_WARNING E_CORE_ERROR E_CORE_WARNING E_DEPRECATED E_ERROR
@@ -163,7 +166,7 @@ MODULES = {
         http_build_query
     """,
     "regex": """
-        translate
+        Pattern byte_text compile_pattern from_byte_text translate
     """,
     "replacing": """
         str_ireplace str_replace strtr substr_replace wordwrap

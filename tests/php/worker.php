@@ -85,6 +85,31 @@ function tried($work, $message = false)
     }
 }
 
+function pregs($pattern, $text)
+{
+    $out = [preg_match($pattern, $text)];
+    foreach ([0, PREG_OFFSET_CAPTURE, PREG_UNMATCHED_AS_NULL] as $flags) {
+        preg_match($pattern, $text, $groups, $flags);
+        $out[] = $groups;
+    }
+    $out[] = preg_match_all($pattern, $text);
+    foreach ([PREG_PATTERN_ORDER, PREG_SET_ORDER, PREG_SET_ORDER | PREG_OFFSET_CAPTURE] as $flags) {
+        preg_match_all($pattern, $text, $groups, $flags);
+        $out[] = $groups;
+    }
+    $out[] = preg_replace($pattern, '<$0|\\1|${1}>', $text);
+    $out[] = preg_replace($pattern, '-', $text, 1);
+    $out[] = preg_replace_callback($pattern, fn ($m) => "[$m[0]]", $text);
+    $out[] = preg_split($pattern, $text);
+    $out[] = preg_split($pattern, $text, 2);
+    $out[] = preg_split($pattern, $text, -1, PREG_SPLIT_NO_EMPTY | PREG_SPLIT_DELIM_CAPTURE);
+    $out[] = preg_split($pattern, $text, -1, PREG_SPLIT_DELIM_CAPTURE | PREG_SPLIT_OFFSET_CAPTURE);
+    $out[] = preg_grep($pattern, [$text, 'zz']);
+    $out[] = preg_grep($pattern, [$text], PREG_GREP_INVERT);
+    $out[] = preg_filter($pattern, '-', [$text, 'zz']);
+    return $out;
+}
+
 function operated($sign, $one, $other)
 {
     return tried(function () use ($sign, $one, $other) {
@@ -130,6 +155,7 @@ $operations = [
         parse_str($text, $result);
         return $result;
     },
+    'preg' => 'pregs',
     'string' => fn ($value) => (string) $value,
 ];
 
