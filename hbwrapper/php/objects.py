@@ -32,10 +32,6 @@ class Object:
         if "php_set" in cls.__dict__:
             cls.__setattr__ = _magic_set  # type: ignore[method-assign]
 
-    def __hostbill_fields__(self) -> dict[str, Any]:
-        """The public properties, which a call sends where an object is a parameter."""
-        return dict(visible(self))
-
     def __new__(cls, *arguments: Any, **named: Any) -> Any:
         """A new object with its declared properties."""
         self = super().__new__(cls)
@@ -126,10 +122,6 @@ class StdClass:
     def __init__(self, /, **values: Any) -> None:
         self.__dict__.update(values)
         handle(self)
-
-    def __hostbill_fields__(self) -> dict[str, Any]:
-        """The properties, which a call sends where an object is a parameter."""
-        return dict(self.__dict__)
 
     # A port writes $row->class as row.class_; the property keeps its name.
 
