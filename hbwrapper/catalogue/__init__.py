@@ -158,20 +158,33 @@ def data(name: str) -> Any:
     return json.loads(loader.get_data(os.path.join(os.path.dirname(__file__), name)))
 
 
-def names() -> tuple[str, ...]:
+def documented() -> tuple[str, ...]:
     """The names of all documented calls, in alphabetical order."""
     return tuple(_load())
 
 
+def names() -> tuple[str, ...]:
+    """The names of all known calls: the documented ones, then those of HOSTBILL_CALLS."""
+    return tuple(_known())
+
+
 def get(name: str) -> Call | None:
-    """What is documented about the call ``name``; None for a call that is not documented."""
-    entry = _load().get(name)
+    """What is known of the call ``name``; None for one that neither documentation nor file has."""
+    entry = _load().get(name) or _known().get(name)
     return None if entry is None else Call(name, entry)
 
 
 def calls() -> Iterator[Call]:
-    """All documented calls, in alphabetical order."""
-    return (Call(name, entry) for name, entry in _load().items())
+    """All known calls, in the order of ``names``."""
+    return (Call(name, entry) for name, entry in _known().items())
+
+
+def _known() -> dict[str, dict[str, Any]]:
+    from .installation import entries
+
+    # What is documented stays as it is.
+    own = {name: entry for name, entry in entries().items() if name not in _load()}
+    return {**_load(), **{name: {**entry, "write": is_write(name)} for name, entry in own.items()}}
 
 
 def is_write(name: str) -> bool:

@@ -45,8 +45,8 @@ def docstring(name: str) -> str:
         _gaps(call),
         ["Python:", *_indented(python_example(call))],
         ["Command line:", *_indented(shell_example(call))],
-        *_answer(call),
-        ["HostBill's page:", f"    {call.page}"],
+        *(_answer(call) if call.page else [["Answer: not documented."]]),
+        ["HostBill's page:", f"    {call.page}"] if call.page else [],
     ]
     return "\n\n".join("\n".join(block) for block in blocks if block)
 

@@ -69,6 +69,9 @@ def meaning(call: Call, parameter: str) -> Meaning:
     written = data["common"].get(parameter)
     for group in said_of(call.name, data["calls"]):
         written = group.get(parameter, written)
+    if written is None and not call.page:
+        # A call of the installation's own, of which nobody says more.
+        written = "value: "
     if written is None:
         raise KeyError(parameter)
     kind, _, phrase = written.partition(": ")

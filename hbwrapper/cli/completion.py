@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         'examples:\n  eval "$(hbwrapper completion bash)"         in ~/.bashrc\n'
         '  eval "$(hbwrapper completion zsh)"          in ~/.zshrc, after compinit\n'
         "  hbwrapper completion fish | source          in ~/.config/fish/config.fish\n"
-        "  hbwrapper completion powershell | Out-String | Invoke-Expression     in $PROFILE"
+        "  hbwrapper completion powershell | Out-String | Invoke-Expression   in $PROFILE"
     )
     parser.add_argument(
         "shell", choices=SHELLS, metavar="SHELL", help="bash, zsh, fish or powershell"

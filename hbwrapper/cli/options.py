@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from hbwrapper import __version__
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, NoReturn
 
+_WIDTH = 79
+
 FORMATS = ("json", "jsonl", "csv", "table", "print_r")
 
 _SUMMARIES = {
@@ -23,6 +26,7 @@ _SUMMARIES = {
     "configure": "write down an installation's URL, ID and key",
     "profiles": "list the installations that are written down",
     "doctor": "find out what is wrong between here and HostBill",
+    "discover": "list the calls of an installation",
     "record": "make a call, and keep it for tests",
     "sandbox": "serve a HostBill stand-in",
     "scan": "list the HostBill calls in PHP files",
@@ -40,6 +44,7 @@ MODULES = {
     "configure": "hbwrapper.cli.configure",
     "profiles": "hbwrapper.cli.configure",
     "doctor": "hbwrapper.cli.doctor",
+    "discover": "hbwrapper.cli.discover",
     "record": "hbwrapper.cli.record",
     "sandbox": "hbwrapper.cli.sandbox",
     "scan": "hbwrapper.porting.scan.command",
@@ -128,7 +133,7 @@ class _Parser(argparse.ArgumentParser):
 
 class _Help(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str, **_: Any) -> None:
-        super().__init__(prog, max_help_position=22, width=79)
+        super().__init__(prog, max_help_position=22, width=_WIDTH)
 
 
 class _NeverAnArgument(argparse.Action):
@@ -162,6 +167,8 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
         module.add_arguments(parser)
     if not parser.description:
         parser.description = f"{_SUMMARIES[command][0].upper()}{_SUMMARIES[command][1:]}."
+    if "\n" not in parser.description:
+        parser.description = fill(parser.description, _WIDTH)
     return parser
 
 

@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.usage = "hbwrapper record [--append] FILE -- [options] CALL [name=value ...]"
     parser.epilog = (
         "examples:\n  hbwrapper record clients.yaml -- getClients --all\n"
-        "  hbwrapper record --append clients.yaml -- --profile staging getClientDetails id=7"
+        "  hbwrapper record --append clients.yaml -- --profile new getClientDetails id=7"
     )
     parser.add_argument("--append", action="store_true", help="add to a cassette that exists")
     parser.add_argument("--salt", default="", metavar="TEXT", help="as vcr_config(salt=...) has it")

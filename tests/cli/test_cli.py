@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from hbwrapper.cli import main
+from hbwrapper.cli import COMMANDS, main
 from hbwrapper.sandbox import Sandbox
 
 
@@ -81,8 +81,9 @@ def test_an_unreadable_answer_is_exit_4(sandbox, monkeypatch, capsys):
     assert "HTTP 404" in capsys.readouterr().err
 
 
-def test_help_fits_80_columns(capsys):
-    assert main(["--help"]) == 0
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_fits_80_columns(capsys, command):
+    assert main([word for word in (command, "--help") if word]) == 0
     assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
 
 
