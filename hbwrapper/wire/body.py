@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import zlib
 
 import urllib3
@@ -87,6 +88,9 @@ def _refusal(post: Post, fault: str) -> ResponseError:
 def _read(raw: Any) -> Iterator[bytes]:
     while piece := raw.read(_PIECE, decode_content=False):
         yield piece
+    if raw.length_remaining:
+        # urllib3 1.26 does not look.
+        raise http.client.IncompleteRead(b"", raw.length_remaining)
 
 
 def _decompressed(data: bytes, encoding: str) -> Iterator[bytes]:

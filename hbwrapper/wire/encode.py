@@ -184,29 +184,35 @@ def as_mapping(value: object) -> Mapping[Any, Any] | None:
 
 
 def _flatten(
-    name: str, value: object, rules: Rules, found: list[Field], parents: tuple[int, ...]
+    name: str, value: object, rules: Rules, form: list[Field], parents: tuple[int, ...]
 ) -> None:
     while _is_enum(value):
         value = value.value  # type: ignore[attr-defined]
-    nested: Any = as_mapping(value)
-    if nested is None and isinstance(value, (list, tuple)):
-        # `ids[]` with a list repeats the field, in PHP's cURL too.
-        repeated = rules == "curl" and name.endswith("[]")
-        nested = [(None if repeated else n, item) for n, item in enumerate(value)]
-    elif nested is not None:
-        nested = nested.items()
-    if nested is None:
+    items = _items(name, value, rules)
+    if items is None:
         sent = scalar(value, name, rules)
         if sent is not None:
-            found.append((name, sent))
+            form.append((name, sent))
         return
     if id(value) in parents:
         raise ValueError(f"{_shown(name)} contains itself")
     if len(parents) > 100:
         raise ValueError(f"{_shown(name)} is nested more than 100 deep")
-    for key, item in nested:
-        inner = name if key is None else f"{name}[{_key(key, name)}]"
-        _flatten(inner, item, rules, found, (*parents, id(value)))
+    for inner, item in items:
+        _flatten(inner, item, rules, form, (*parents, id(value)))
+
+
+def _items(name: str, value: object, rules: Rules) -> list[tuple[str, Any]] | None:
+    """What a value holds, each with the field's name; None for a value that is one field."""
+    nested = as_mapping(value)
+    if nested is not None:
+        return [(f"{name}[{_key(key, name)}]", item) for key, item in nested.items()]
+    if not isinstance(value, (list, tuple)):
+        return None
+    if rules == "curl" and name.endswith("[]"):
+        # `ids[]` with a list repeats the field, in PHP's cURL too.
+        return [(name, item) for item in value]
+    return [(f"{name}[{n}]", item) for n, item in enumerate(value)]
 
 
 def _is_enum(value: object) -> bool:
