@@ -102,7 +102,9 @@ class _Adapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **proxy_kwargs: Any) -> Any:
         if proxy.lower().startswith("https:"):
-            proxy_kwargs.setdefault("proxy_ssl_context", _context(ca_of(None)))
+            # The second is urllib3 1.26's, for what goes to http:// through such a proxy.
+            context = _context(ca_of(None))
+            proxy_kwargs.update(proxy_ssl_context=context, ssl_context=context)
         manager = super().proxy_manager_for(proxy, **proxy_kwargs)
         manager.pool_classes_by_scheme = self._pool_classes
         return manager
