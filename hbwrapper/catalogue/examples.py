@@ -63,7 +63,7 @@ _BY_KEY: dict[str, str] = {
     "module": "Cpanel",
     "next_due": "2026-03-15",
     "next_invoice": "2026-03-08",
-    "note_id": "10",
+    "note_id": "27",
     "order_id": "12",
     "payment_module": "2",
     "phonenumber": "+31.205550117",
@@ -81,10 +81,10 @@ _BY_KEY: dict[str, str] = {
     "to": "2026-02-14",
     "total": "11.98",
     "total_withdrawn": "40.00",
-    "tracking_id": "77",
+    "tracking_id": "52",
     "trans_id": "BT-2026-0042",
     "username": "exampleu",
-    "zone_id": "3",
+    "zone_id": "8",
 }
 _BY_KIND: dict[str, str] = {
     "amount": "9.90",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import importlib.util
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -41,6 +42,31 @@ def test_the_example_of_each_call_is_json_and_has_its_shape(name: str) -> None:
     if isinstance(answer, dict):
         assert answer["success"] is True
         assert answer["call"] == name
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Each list and map in a value, with each of its keys."""
+    if isinstance(value, (dict, list)):
+        for key, inner in list(value.items() if isinstance(value, dict) else enumerate(value)):
+            yield value, key
+            yield from places(inner)
+
+
+@pytest.mark.parametrize("name", catalogue.names())
+def test_a_value_of_another_sort_is_a_difference_wherever_it_is(name: str) -> None:
+    parts = [part for _, part in shapes.parts(shapes.shape(name))]
+    if any(isinstance(part, shapes.Value) and part.kind == "any" for part in parts):
+        # Something is not known of it.
+        return
+    answer = examples.answer(name)
+    for key in ("success", "call", "server_time", "info", "error"):
+        # What every answer may have is not compared.
+        answer = {other: value for other, value in (answer or {}).items() if other != key}
+    for held, key in places(answer):
+        # Nothing in JSON.
+        kept, held[key] = held[key], ()
+        assert differences(name, answer), key
+        held[key] = kept
 
 
 @pytest.mark.parametrize("name", catalogue.names())
