@@ -8,8 +8,8 @@ import os
 import subprocess
 from pathlib import Path
 
-from hbwrapper.porting.port import source
 from hbwrapper.porting.port.translate import translate
+from hbwrapper.porting.syntax import Source
 
 MARK = "\x1e"
 
@@ -37,7 +37,7 @@ def by_php(php: str, script: str) -> str:
 
 def by_python(script: str) -> str:
     data = script.encode("utf-8", "surrogateescape")
-    result = translate(source.Source(Path("script.php"), data, source.parse(data)))
+    result = translate(Source(Path("script.php"), data))
     assert result.problems == []
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):

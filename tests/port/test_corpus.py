@@ -14,8 +14,8 @@ import pytest
 from ruff import find_ruff_bin
 
 from hbwrapper import catalogue
-from hbwrapper.porting.port import source
 from hbwrapper.porting.port.translate import translate
+from hbwrapper.porting.syntax import read
 from hbwrapper.sandbox import Sandbox
 
 HERE = Path(__file__).parent
@@ -119,7 +119,7 @@ def run_php(
 
 def port(path: Path, script: str, server: Sandbox) -> str:
     path.write_text(with_settings(script, server))
-    result = translate(source.read(path))
+    result = translate(read(path))
     assert result.problems == []
     return result.python
 

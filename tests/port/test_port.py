@@ -14,7 +14,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from hbwrapper.porting.port import command, source, translate
+from hbwrapper.porting.port import command, translate
+from hbwrapper.porting.syntax import Source, SourceError
 
 
 def run(*arguments: str) -> int:
@@ -288,7 +289,7 @@ def test_broken_scripts_never_end_in_a_traceback(
     monkeypatch: pytest.MonkeyPatch, scale: Callable[[int], int]
 ) -> None:
     # Formatting takes most of the time, and has nothing to do with it.
-    monkeypatch.setattr(translate, "_formatted", "\n".join)
+    monkeypatch.setattr(translate, "formatted", "\n".join)
 
     @settings(
         max_examples=scale(1000),
@@ -305,7 +306,7 @@ def test_broken_scripts_never_end_in_a_traceback(
             parts[at:end] = data.draw(st.lists(st.sampled_from([*STRANGE, " ", ";"]), max_size=2))
             parts = parts or [" "]
         text = "".join(parts).encode()
-        with contextlib.suppress(source.SourceError):
-            translate.translate(source.Source(Path("a.php"), text, source.parse(text)))
+        with contextlib.suppress(SourceError):
+            translate.translate(Source(Path("a.php"), text))
 
     run()

@@ -1,504 +1,474 @@
-"""Assignments: to variables, properties and elements."""
+"""Assignments, as statements and inside expressions."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import ast
+from collections.abc import Callable
 
-from hbwrapper.porting.port import context as c
-from hbwrapper.porting.port.arrays import ANY_DEPTH, copied, is_spread, read_item, soft, stored
-from hbwrapper.porting.port.context import Code, Context, Unsupported, children, required, variable
-from hbwrapper.porting.port.convert import key
-from hbwrapper.porting.port.literals import is_string_literal, python_string
-from hbwrapper.porting.port.objects import attribute
-from hbwrapper.porting.port.operators import augmented
-from hbwrapper.porting.port.scope import property_name, walk
-from hbwrapper.porting.port.source import text
-from hbwrapper.porting.port.types import ANY, INT, NEVER, Type, array_of, dict_of, list_of
+from hbwrapper.porting.syntax import nodes as n
 
-if TYPE_CHECKING:
-    from tree_sitter import Node
+from . import convert
+from . import python as py
+from .access import attribute, read_item, soft
+from .context import Held, Port, Unsupported
+from .copies import changes, copied, want
+from .declare import PropertyInfo
+from .elements import Computed, existing, note, place, put, root
+from .literals import stored
+from .operators import concatenated, operate
+from .python import Expr, Result, Stmt
+from .scopes import variable as variable_name
+from .types import ANY, ARRAY_, INT, NAT, NEVER, NULL_, OBJECT_, SCALAR_, Type, settled
 
-Keys = list["Code | None"]
+Written = Callable[[Port, n.Assign], "list[Stmt] | None"]
 
 
-def assignment(ctx: Context, node: Node) -> list[str]:
+# As statements
+
+
+def assignment(port: Port, node: n.Assign) -> list[Stmt]:
     """``$x = …;``."""
-    left, right = required(node, "left"), required(node, "right")
-    while right.type == "parenthesized_expression":
-        right = children(right)[0]
-    if left.type in ("list_literal", "array_creation_expression"):
-        return destructure(ctx, left, right)
-    if any(child.type == "&" or child.type == "reference_modifier" for child in node.children):
-        raise Unsupported(node, "a reference")
-    if right.type == "assignment_expression":
-        lines = assignment(ctx, right)
-        inner = required(right, "left")
-        if inner.type in ("list_literal", "array_creation_expression"):
-            raise Unsupported(node, "list() inside an expression")
-        code = copied(ctx, inner, ctx.expr(inner), want(ctx, left), changes(ctx, left))
-        return [*lines, *assign(ctx, left, code)]
-    if right.type in (
-        "function_call_expression",
-        "member_call_expression",
-        "scoped_call_expression",
-    ):
-        from hbwrapper.porting.port.references import reference_call
-
-        found = reference_call(ctx, right, left)
-        if found is not None:
-            return found
-        called = right.child_by_field_name("function")
-        if called is not None and text(called).lower().startswith("curl_"):
-            from hbwrapper.porting.port.curl import curl_assignment
-
-            found = curl_assignment(ctx, left, right)
-            if found is not None:
-                return found
-    if right.type == "anonymous_function" and variable(left) and ctx.scope.kind != "lambda":
-        name = variable(left) or ""
-        if (
-            len(ctx.scope.assigns.get(name, [])) == 1
-            and name not in ctx.scope.statics
-            and name not in ctx.scope.globals
-        ):
-            from hbwrapper.porting.port.closures import closure
-
-            ctx.see(ctx.slot(name), ANY)
-            closure(ctx, right, ctx.name(name))
-            return []
-    _check_order(node, left, right)
-    code = stored(ctx, right, want(ctx, left), changes(ctx, left))
-    if right.type == "arrow_function" and variable(left):
-        name = ctx.variable(variable(left) or "")
-        ctx.see(ctx.slot(variable(left) or ""), ANY)
-        if "." not in name:
-            head, _, tail = code.text.partition(": ")
-            params = head.removeprefix("lambda").strip()
-            if ":" not in params and "lambda" not in params:
-                return [f"def {name}({params}):", f"    return {tail}"]
-    return assign(ctx, left, code)
+    target, value = node.target, node.value
+    if isinstance(target, n.ListPattern):
+        return destructure(port, target, value)
+    if isinstance(value, n.Assign) and not isinstance(value.target, n.ListPattern):
+        lines = assignment(port, value)
+        inner = value.target
+        again = port.expression(inner)
+        if not py.is_plain(again.expr):
+            return _chained(port, node, value)
+        code = copied(port, inner, again, want(port, target), changes(port, target))
+        return [*lines, *assign(port, target, code)]
+    code = stored(port, value, want(port, target), changes(port, target))
+    return assign(port, target, code, order=True)
 
 
-def _check_order(node: Node, left: Node, right: Node) -> None:
-    """``$a[$i++] = $i``: PHP works out the key first, Python the value."""
-    changed = {
-        variable(inner.child_by_field_name("left") or inner.child_by_field_name("argument"))
-        for inner in walk(left)
-        if inner.type in ("update_expression", "assignment_expression")
-    }
-    if changed and any(variable(inner) in changed for inner in walk(right) if variable(inner)):
-        raise Unsupported(node, "a value that depends on what the key changes")
+def _chained(port: Port, node: n.Assign, inner: n.Assign) -> list[Stmt]:
+    """``$a['x'] = $b['y'] = f();``: the value gets a name."""
+    value = port.expression(inner)
+    code = copied(port, inner.target, value, want(port, node.target), changes(port, node.target))
+    return assign(port, node.target, code)
 
 
-def want(ctx: Context, target: Node) -> Type:
-    """The type of what a target holds."""
-    if name := variable(target):
-        return ctx.type_of(ctx.slot(name))
-    if prop := property_name(target):
-        return ctx.type_of(("prop", prop))
-    if target.type == "subscript_expression":
-        outer = want(ctx, children(target)[0])
-        return outer.item if outer.is_array else NEVER
-    return NEVER
-
-
-def changes(ctx: Context, target: Node) -> int:
-    """How deep is what is stored here changed somewhere? 0 for not at all."""
-    if name := variable(target):
-        scope = ctx.scope
-        while scope.kind == "lambda" and scope.parent:
-            scope = scope.parent
-        if name in scope.globals or name in scope.statics:
-            return ANY_DEPTH
-        return max(scope.deep.get(name, 0), 1) if name in scope.changes else 0
-    depth = 0
-    while target.type == "subscript_expression":
-        target = children(target)[0]
-        depth += 1
-    if name := variable(target):
-        return max(ctx.scope.deep.get(name, 0) - depth, 0)
-    if prop := property_name(target):
-        return max(ctx.deep_properties.get(prop, 0) - depth, 0)
-    return ANY_DEPTH
-
-
-def unused(ctx: Context, name: str) -> bool:
-    """Is a function's variable assigned, and never read?"""
-    scope = ctx.scope
-    if scope.kind in ("module", "lambda") or name in (
-        scope.globals | scope.statics | scope.shared | scope.params
-    ):
-        return False
-    for read in scope.reads.get(name, []):
-        parent = read.parent
-        if not (
-            parent is not None
-            and parent.type == "assignment_expression"
-            and parent.child_by_field_name("left") == read
-            and parent.parent is not None
-            and parent.parent.type == "expression_statement"
-        ):
-            return False
-    return name not in scope.tested
-
-
-def assign(ctx: Context, target: Node, code: Code, push: bool = False) -> list[str]:
-    """Put a value where the target says; with ``push``, behind the target's last element."""
-    if name := variable(target):
-        if name == "this":
-            raise Unsupported(target, "$this on the left")
-        if not push:
-            ctx.see(ctx.slot(name), code.type)
-            if unused(ctx, name):
-                return [f"_ = {code.text}" if code.level > c.WALRUS else code.text]
-            if code.text == ctx.variable(name):
-                return []
-            return [f"{ctx.variable(name)} = {_unwrapped(code)}"]
-    if target.type in ("list_literal",):
-        raise Unsupported(target, "list() here")
-    if (
-        target.type == "member_access_expression"
-        and required(target, "name").type != "name"
-        and not push
-    ):
-        owner = ctx.expr(required(target, "object"))
-        if owner.type.name.lower() in ctx.classes or owner.type.kind not in ("any", "object"):
-            raise Unsupported(target, "a property with a computed name")
-        return [f"setattr({owner.text}, {ctx.expr(required(target, 'name')).text}, {code.text})"]
-    if (
-        target.type in ("member_access_expression", "scoped_property_access_expression")
-        and not push
-    ):
-        return [f"{_property(ctx, target, code.type)} = {_unwrapped(code)}"]
-    if target.type == "subscript_expression" or push:
-        return _element(ctx, target, code, push)
+def assign(port: Port, target: n.Expression, value: Result, *, order: bool = False) -> list[Stmt]:
+    """Put a value where the target says; with ``order``, the target's keys are worked out first."""
+    name = variable_name(target)
+    if name is not None:
+        return _variable(port, target, name, value)
+    if isinstance(target, n.ListPattern):
+        out = list(value.before)
+        held = value.expr if py.is_plain(value.expr) else port.hold(value.expr, out, "parts")
+        return [*out, *spread_out(port, target, Result(held, value.type))]
+    if isinstance(target, n.Property):
+        return _property(port, target, value)
+    if isinstance(target, n.StaticProperty):
+        before: list[Stmt] = []
+        place_, _ = root(port, target, before)
+        value = _typed(port, _static_info(port, target), value)
+        note(port, target, value.type)
+        return [*value.before, *before, py.assign(place_, value.expr)]
+    if isinstance(target, n.Index):
+        if order and _has_effects(target):
+            return _keys_first(port, target, value)
+        return put(port, target, value)
     raise Unsupported(target, "an assignment to this")
 
 
-def _unwrapped(code: Code) -> str:
-    return code.text
+def _has_effects(node: n.Expression) -> bool:
+    """Do the keys of an element do something?"""
+    return any(
+        isinstance(each, (n.Step, n.Assign, n.AssignOperator, n.Call, n.MethodCall, n.StaticCall))
+        for each in n.walk(node, functions=False)
+    )
 
 
-def _property(ctx: Context, target: Node, of: Type) -> str:
-    """The text of a property as a target."""
-    found = required(target, "name")
-    if target.type == "member_access_expression":
-        if found.type != "name":
-            raise Unsupported(target, "a property with a computed name")
-        owner = ctx.expr(required(target, "object"))
-        ctx.see(("prop", text(found)), of)
-        if owner.type.kind in ("str", "int", "bool", "float", "null", "list", "dict"):
-            raise Unsupported(target, "a property of what is no object")
-        return f"{owner.at(c.ATOM)}.{attribute(ctx, text(found))}"
-    ctx.see(("prop", text(found).lstrip("$")), of)
-    return ctx.expr(target).text
+def _keys_first(port: Port, target: n.Index, value: Result) -> list[Stmt]:
+    """``$a[$i++] = $i``: PHP works out the key first, Python the value."""
+    changed = {
+        variable_name(each.target)
+        for each in n.walk(target, functions=False)
+        if isinstance(each, (n.Step, n.Assign, n.AssignOperator))
+    }
+    names = {each.id for each in ast.walk(value.expr) if isinstance(each, ast.Name)}
+    if names & {port.names.variable(each) for each in changed if each}:
+        raise Unsupported(target, "a value that depends on what the key changes")
+    return put(port, target, value)
 
 
-def _split(ctx: Context, target: Node) -> tuple[Node, Keys]:
-    keys: Keys = []
-    node = target
-    while node.type == "subscript_expression":
-        parts = children(node)
-        keys.insert(0, ctx.expr(parts[1]) if len(parts) > 1 else None)
-        node = parts[0]
-    return node, keys
+def _variable(port: Port, target: n.Expression, name: str, value: Result) -> list[Stmt]:
+    if name == "this":
+        raise Unsupported(target, "$this on the left")
+    alias = port.aliases.get((port.scope.home, name))
+    if alias is not None:
+        return assign(port, alias, value)
+    note(port, target, value.type)
+    if unused(port, name):
+        plain = isinstance(value.expr, (ast.Call, ast.NamedExpr))
+        return [*value.before, py.do(value.expr)] if plain else list(value.before)
+    held, _ = root(port, target, [])
+    if py.same(held, value.expr):
+        return list(value.before)
+    return [*value.before, py.assign(held, value.expr)]
 
 
-def _nested(keys: Keys, of: Type) -> Type:
-    for at in reversed(keys):
-        of = list_of(of) if at is None else dict_of(of)
-    return of
+def unused(port: Port, name: str) -> bool:
+    """Is a function's variable assigned, and never read?"""
+    scope = port.scope
+    if scope.kind in ("module", "arrow") or name in scope.params or not scope.owns(name):
+        return False
+    for read in scope.reads.get(name, []):
+        around = scope.around.get(read)
+        if not (isinstance(around, n.Assign) and around.target is read):
+            return False
+        if not isinstance(scope.around.get(around), n.ExpressionStatement):
+            return False
+    return bool(scope.reads.get(name))
 
 
-def _root(ctx: Context, node: Node, of: Type) -> Code:
-    """The variable or property that an element path begins with, and note what is put there."""
-    if name := variable(node):
-        if name == "this":
-            raise Unsupported(node, "an element of $this")
-        ctx.see(ctx.slot(name), of)
-        return Code(ctx.variable(name), ctx.type_of(ctx.slot(name)))
-    if node.type == "member_access_expression":
-        known = ctx.expr(node).type
-        return Code(_property(ctx, node, of), known)
-    if node.type == "scoped_property_access_expression":
-        return Code(
-            _property(ctx, node, of),
-            ctx.type_of(("prop", text(required(node, "name")).lstrip("$"))),
-        )
-    raise Unsupported(node, "an element of this")
+def _info(port: Port, owner: Type, node: n.Property) -> PropertyInfo | None:
+    cls = port.declared.classes.get(owner.cls)
+    if variable_name(node.object) == "this":
+        cls = port.scope.cls
+    name = str(node.name)
+    if cls is not None and port.scope.cls is not None and port.scope.cls in port.declared.line(cls):
+        own = port.scope.cls.properties.get(name)
+        if own is not None:
+            return own
+    return port.declared.property(cls, name)
 
 
-def _element(ctx: Context, target: Node, code: Code, push: bool) -> list[str]:
-    node, keys = _split(ctx, target)
-    if push:
-        keys.append(None)
-    root = _root(ctx, node, _nested(keys, code.type))
-    if root.type.kind == "never":
-        root = Code(root.text, _nested(keys, code.type))
-    source = root.text
-    of = root.type
-    for index, at in enumerate(keys):
-        last = index == len(keys) - 1
-        if last:
-            if at is None and of.kind == "list":
-                return [f"{source}.append({code.text})"]
-            if at is not None and of.kind == "dict":
-                return [f"{source}[{key(ctx, at).text}] = {code.text}"]
-            break
-        following = keys[index + 1]
-        inner = of.item
-        fits = inner.kind == "list" if following is None else inner.kind == "dict"
-        if at is None or of.kind != "dict" or not fits:
-            break
-        empty = "[]" if following is None else "{}"
-        source = f"{source}.setdefault({key(ctx, at).text}, {empty})"
-        of = inner
-    names = ", ".join(ctx.php("END") if at is None else at.text for at in keys)
-    return [f"{root.text} = {ctx.php('put')}({root.text}, {code.text}, {names})"]
+def _static_info(port: Port, node: n.StaticProperty) -> PropertyInfo | None:
+    cls = port.class_named(node.cls) if isinstance(node.cls, n.Name) else None
+    return port.declared.property(cls, str(node.name))
 
 
-def target_text(ctx: Context, node: Node, of: Type) -> tuple[str, Type]:
-    """An existing variable, property or element as a target of ``+=``, and its type."""
-    if name := variable(node):
-        ctx.see(ctx.slot(name), of)
-        return ctx.variable(name), ctx.type_of(ctx.slot(name))
-    if node.type == "member_access_expression":
-        known = ctx.expr(node).type
-        return _property(ctx, node, of), known
-    if node.type == "scoped_property_access_expression":
-        return _property(ctx, node, of), ctx.expr(node).type
-    if node.type == "subscript_expression":
-        start, keys = _split(ctx, node)
-        if any(at is None for at in keys):
-            raise Unsupported(node, "[] on the left of an operator")
-        nested = of
-        for at in reversed(keys):
-            del at
-            nested = array_of(nested) if nested.kind != "never" else Type("empty")
-        root = _root(ctx, start, _element_type(ctx, start, keys, of))
-        source, known = root.text, root.type
-        for at in keys:
-            if at is None:
-                continue
-            if not known.is_array and known.kind not in ("any", "never"):
-                raise Unsupported(node, f"an element of {known.kind}")
-            found = key(ctx, at)
-            if known.kind not in ("list", "dict", "never", "empty") and not is_string_literal(
-                found.text
-            ):
-                raise _Computed(root, keys)
-            source = f"{source}[{found.text}]"
-            known = known.item if known.is_array else ANY
-        return source, known
-    raise Unsupported(node, "an assignment to this")
+def _typed(port: Port, info: PropertyInfo | None, value: Result) -> Result:
+    """What a property's declared type makes of a value."""
+    if info is None or info.type is None:
+        return value
+    return convert.coerced(value, [each.lower() for each in info.type.names], strict=port.declared.strict)
 
 
-class _Computed(Exception):
-    """The element must be found by PHP's rules when the program runs."""
+def _property(port: Port, target: n.Property, value: Result) -> list[Stmt]:
+    owner = port.expression(target.object)
+    if owner.type.within(SCALAR_ | ARRAY_ | NULL_) and port.settled and not owner.type.may(OBJECT_):
+        raise Unsupported(target, "a property of what is no object")
+    before = [*value.before, *owner.before]
+    if owner.before and not py.is_plain(value.expr):
+        before = list(value.before)
+        value = Result(port.hold(value.expr, before), value.type)
+        before += owner.before
+    if isinstance(target.name, str):
+        info = _info(port, owner.type, target)
+        value = _typed(port, info, Result(value.expr, value.type))
+        port.see(("prop", target.name), value.type)
+        label = attribute(port, owner.type, target.name, target.object)
+        unknown_type = info is None and _declared_typed(port, target.name, owner.type)
+        if label is not None and not unknown_type and not _magic_set(port, owner.type, info):
+            return [*before, py.assign(py.attr(owner.expr, label), value.expr)]
+        name: Expr = py.const(target.name)
+    else:
+        computed = port.expression(target.name)
+        before += computed.before
+        name = computed.expr
+    scope = [py.name(port.names.cls(port.scope.cls))] if port.scope.cls else []
+    made = py.php_call("set_property", owner.expr, name, value.expr, *scope)
+    return [*before, py.do(made)]
 
-    def __init__(self, root: Code, keys: Keys) -> None:
-        super().__init__()
-        self.root = root
-        self.keys = keys
+
+def _declared_typed(port: Port, name: str, owner: Type) -> bool:
+    """May an object of which nothing is known have a declared type for this property?"""
+    if owner.cls:
+        return False
+    return any(
+        name in each.properties
+        and each.properties[name].type is not None
+        and convert.scalar_hint([x.lower() for x in (each.properties[name].type or n.TypeHint(each.node.at, [])).names])
+        for each in port.declared.classes.values()
+    )
 
 
-def _element_type(ctx: Context, start: Node, keys: Keys, of: Type) -> Type:
-    """What an existing element's new value says about the whole: never its shape."""
-    known = want(ctx, start)
-    shapes = []
-    for _ in keys:
-        shapes.append(known.kind)
-        known = known.item if known.is_array else NEVER
-    for shape in reversed(shapes):
-        if shape == "list":
-            of = list_of(of)
-        elif shape in ("dict", "never", "empty"):
-            of = dict_of(of)
-        else:
-            of = array_of(of)
-    return of
+def _magic_set(port: Port, owner: Type, info: PropertyInfo | None) -> bool:
+    """Must ``__set`` be asked?"""
+    if "__set" not in port.declared.methods:
+        return False
+    if info is not None:
+        return False
+    cls = port.declared.classes.get(owner.cls)
+    return cls is None or port.declared.find_method(cls, "__set") is not None
 
 
-def write(ctx: Context, node: Node, silent: bool = False) -> list[str]:
+# Operators that assign
+
+
+def operator(port: Port, node: n.AssignOperator, *, silent: bool = False) -> list[Stmt]:
     """``$x += …;``; ``silent`` where a missing ``$x`` is null without a word."""
-    left, right = required(node, "left"), required(node, "right")
-    operator = text(required(node, "operator"))
-    if operator == "??=":
-        value = stored(ctx, right, want(ctx, left), changes(ctx, left))
-        test = soft(ctx, left)
-        lines = assign(ctx, left, value)
-        return [f"if {test.at(c.COMPARE + 1)} is None:", *["    " + part for part in lines]]
-    code = augmented(ctx, node, silent)
-    if left.type == "subscript_expression":
-        _check_effects(ctx, left)
+    target = node.target
+    if node.operator == "??":
+        return _coalesce(port, node)
+    alias = port.aliases.get((port.scope.home, variable_name(target) or ""))
+    if alias is not None:
+        node = n.AssignOperator(node.at, node.operator, alias, node.value)
+        target = alias
+    before: list[Stmt] = []
+    target = _fixed_keys(port, target, before)
+    held = soft(port, target) if silent else port.expression(target)
+    before += held.before
+    value = _new_value(port, node, Result(held.expr, held.type))
     try:
-        source, known = target_text(ctx, left, code.type)
-    except _Computed as computed:
-        names = ", ".join(at.text for at in computed.keys if at is not None)
-        return [
-            f"{computed.root.text} = {ctx.php('put')}({computed.root.text}, {code.text}, {names})"
-        ]
-    sign = operator[:-1]
-    if sign == "." and known.kind == "str":
-        from hbwrapper.porting.port.literals import fstring
-        from hbwrapper.porting.port.operators import _pieces
-
-        added = fstring(ctx, list(_pieces(ctx, right)))
-        return [f"{source} += {added.text}"]
-    first = f"{source} {sign} "
-    if sign in ("+", "-", "*") and known.is_number and code.text.startswith(first):
-        addend = ctx.expr(right)
-        from hbwrapper.porting.port.convert import to_number
-
-        return [f"{source} {sign}= {to_number(ctx, addend).text}"]
-    return [f"{source} = {code.text}"]
+        spot, known = existing(port, target, value.type, before)
+    except Computed as computed:
+        return [*value.before, *before, *_computed(computed, value.expr)]
+    before += value.before
+    added = _added(port, node, known)
+    if added is not None:
+        sign = "+" if node.operator == "." else node.operator
+        return [*before, ast.AugAssign(spot, py.operation(sign), added)]  # type: ignore[arg-type]
+    return [*before, py.assign(spot, value.expr)]
 
 
-def _check_effects(ctx: Context, node: Node) -> None:
-    """The keys are written twice: they must not do anything."""
-    for inner in walk(node):
-        if inner.type in ("update_expression", "assignment_expression", "member_call_expression",
-                          "scoped_call_expression"):  # fmt: skip
-            raise Unsupported(node, "an operator on an element whose key does something")
+def _fixed_keys(port: Port, target: n.Expression, before: list[Stmt]) -> n.Expression:
+    """The target of an operator, whose keys are worked out once."""
+    if not isinstance(target, n.Index) or not _has_effects(target):
+        return target
+    base = _fixed_keys(port, target.base, before) if isinstance(target.base, n.Index) else target.base
+    if target.key is None or not _has_effects(target.key):
+        return n.Index(target.at, base, target.key)
+    key = port.expression(target.key)
+    before += key.before
+    name = port.fresh("key")
+    before.append(py.assign(py.name(name), key.expr))
+    return n.Index(target.at, base, Held(target.key.at, name, key.type))
 
 
-def update(ctx: Context, node: Node, silent: bool = False) -> list[str]:
+def _new_value(port: Port, node: n.AssignOperator, held: Result) -> Result:
+    if node.operator == ".":
+        return concatenated(port, held, [node.value])
+    right = port.expression(node.value)
+    before = port.sequence([held, right])
+    made = operate(port, node, node.operator, held, right)
+    made.before = before
+    return made
+
+
+def _added(port: Port, node: n.AssignOperator, known: Type) -> Expr | None:
+    """The right side, where Python's own operator means the same."""
+    if node.operator == "." and known.is_str:
+        value = concatenated(port, Result(py.const(""), Type(1 << 5)), [node.value])
+        return None if value.before else value.expr
+    if node.operator in ("+", "-", "*") and known.is_number:
+        right = port.expression(node.value)
+        if right.before or (node.operator == "+" and right.type.may(ARRAY_) and not right.type.is_number and known.may(ARRAY_)):
+            return None
+        return convert.to_number(right).expr
+    return None
+
+
+def _computed(computed: Computed, value: Expr) -> list[Stmt]:
+    where = computed.where
+    keys = [key.expr for key in where.keys if key is not None]
+    return [py.assign(where.expr, py.php_call("put", where.expr, value, *keys))]
+
+
+def _coalesce(port: Port, node: n.AssignOperator) -> list[Stmt]:
+    before: list[Stmt] = []
+    target = _fixed_keys(port, node.target, before)
+    value = stored(port, node.value, want(port, target), changes(port, target))
+    test = soft(port, target)
+    lines = assign(port, target, value)
+    return [*before, *test.before, py.if_(py.is_none(test.expr), lines)]
+
+
+def step(port: Port, node: n.Step, *, silent: bool = False) -> list[Stmt]:
     """``$i++;``; ``silent`` where a missing ``$i`` is null without a word."""
-    target = required(node, "argument")
-    step = "+" if text(required(node, "operator")) == "++" else "-"
-    known = want(ctx, target)
-    if target.type == "subscript_expression":
-        _check_effects(ctx, target)
+    before: list[Stmt] = []
+    target = _fixed_keys(port, node.target, before)
+    alias = port.aliases.get((port.scope.home, variable_name(target) or ""))
+    target = alias if alias is not None else target
+    held = soft(port, target) if silent else port.expression(target)
+    known = held.type
+    more = NAT if known.within(NAT.kinds) and node.operator == "++" else INT
+    of = more if known.is_int or known.is_never else known if known.is_number else ANY
+    name = "increment" if node.operator == "++" else "decrement"
     try:
-        source, known = target_text(ctx, target, known if known.is_number else INT)
-    except _Computed as computed:
-        names = ", ".join(at.text for at in computed.keys if at is not None)
-        name = "increment" if step == "+" else "decrement"
-        value = f"{ctx.php(name)}({ctx.php('get')}({computed.root.text}, {names}))"
-        return [f"{computed.root.text} = {ctx.php('put')}({computed.root.text}, {value}, {names})"]
-    if (known.is_number or known.kind == "never") and not silent:
-        return [f"{source} {step}= 1"]
-    target_text(ctx, target, ANY)
-    name = "increment" if step == "+" else "decrement"
-    held = soft(ctx, target).text if silent else source
-    return [f"{source} = {ctx.php(name)}({held})"]
+        spot, _ = existing(port, target, of, before)
+    except Computed as computed:
+        where = computed.where
+        keys = [key.expr for key in where.keys if key is not None]
+        now = py.php_call("get", where.expr, *keys)
+        return [*before, *_computed(computed, py.php_call(name, now))]
+    if (known.is_number or known.is_never) and not silent:
+        one = py.const(1)
+        return [*before, ast.AugAssign(spot, py.operation(node.operator[0]), one)]  # type: ignore[arg-type]
+    value = held.expr if silent else spot
+    return [*before, *held.before, py.assign(spot, py.php_call(name, value))]
 
 
-def unset(ctx: Context, node: Node) -> list[str]:
-    """``unset($x['k']);``."""
-    if name := variable(node):
-        ctx.see(ctx.slot(name), Type("null"))
-        return [f"{ctx.variable(name)} = None"]
-    if node.type in ("member_access_expression",):
-        owner = ctx.expr(required(node, "object"))
-        return [
-            f"{ctx.php('unset_property')}({owner.text}, {python_string(attribute(ctx, text(required(node, 'name'))))})"
-        ]
-    if node.type != "subscript_expression":
-        raise Unsupported(node, "unset() of this")
-    start, keys = _split(ctx, node)
-    root = _root(ctx, start, Type("empty"))
-    if len(keys) == 1 and keys[0] is not None:
-        found = key(ctx, keys[0])
-        if root.type.kind == "dict" and (is_string_literal(found.text)):
-            return [f"{root.text}.pop({found.text}, None)"]
-    shape: Type = NEVER
-    for at in reversed(keys):
-        shape = array_of(shape if shape.kind != "never" else NEVER)
-        if at is None:
-            raise Unsupported(node, "unset() of []")
-    if not (len(keys) == 1 and root.type.kind == "dict"):
-        _root(ctx, start, shape)
-    names = ", ".join(at.text for at in keys if at is not None)
-    return [f"{root.text} = {ctx.php('unset')}({root.text}, {names})"]
+# Inside expressions
+
+
+def _may_bind(port: Port, name: str) -> bool:
+    """May a walrus assign the variable here?"""
+    static = port.is_static(name) or (port.scope.home, name) in port.aliases
+    return not static and not (port.scope.kind == "arrow" and name not in port.scope.params)
+
+
+def as_value(port: Port, node: n.Assign) -> Result:
+    """An assignment used as a value."""
+    target = node.target
+    name = variable_name(target)
+    if isinstance(target, n.ListPattern):
+        value = port.expression(node.value)
+        out = list(value.before)
+        held = port.hold(value.expr, out, "parts")
+        return Result(held, value.type, [*out, *spread_out(port, target, Result(held, value.type))])
+    if name is not None and name != "this" and _may_bind(port, name):
+        code = stored(port, node.value, want(port, target), changes(port, target))
+        port.see_variable(name, code.type)
+        return Result(py.walrus(port.names.variable(name), code.expr), code.type, code.before)
+    if port.scope.kind == "arrow":
+        raise Unsupported(node, "an assignment inside an arrow function")
+    code = stored(port, node.value, want(port, target), changes(port, target))
+    if isinstance(target, (n.Property, n.StaticProperty)):
+        lines = assign(port, target, code)
+        back = port.expression(target)
+        if py.is_plain(back.expr) and not back.before:
+            return Result(back.expr, code.type, lines)
+    out = list(code.before)
+    fixed = code.expr if py.is_fixed(code.expr) else port.hold(code.expr, out)
+    lines = assign(port, target, Result(fixed, code.type))
+    return Result(fixed, code.type, [*out, *lines])
+
+
+def operator_as_value(port: Port, node: n.AssignOperator) -> Result:
+    """``$x += 1`` used as a value."""
+    name = variable_name(node.target)
+    if name is not None and _may_bind(port, name) and node.operator != "??":
+        held = port.expression(node.target)
+        value = _new_value(port, node, held)
+        port.see_variable(name, value.type)
+        return Result(py.walrus(port.names.variable(name), value.expr), value.type, value.before)
+    if port.scope.kind == "arrow":
+        raise Unsupported(node, "an assignment inside an arrow function")
+    before: list[Stmt] = []
+    target = _fixed_keys(port, node.target, before)
+    lines = operator(port, n.AssignOperator(node.at, node.operator, target, node.value))
+    back = port.expression(target)
+    return Result(back.expr, back.type, [*before, *lines, *back.before])
+
+
+def step_as_value(port: Port, node: n.Step) -> Result:
+    """``$i++`` used as a value."""
+    name = variable_name(node.target)
+    before: list[Stmt] = []
+    target = _fixed_keys(port, node.target, before)
+    held = port.expression(target)
+    of = held.type
+    if of.is_never:
+        of = NAT
+    amount = 1 if node.operator == "++" else -1
+    if of.is_number:
+        after = NAT if of.within(NAT.kinds) and amount == 1 else INT if of.is_int else of
+        note(port, target if not isinstance(target, n.Index) else n.Literal(node.at, None), after)
+        if isinstance(held.expr, ast.Attribute) and not held.before:
+            # An attribute of an object, of a class, or of a function that keeps a static variable.
+            stepped = py.php_call(
+                "step" if node.prefix else "step_after",
+                held.expr.value, py.const(held.expr.attr), py.const(amount),
+            )  # fmt: skip
+            if not held.expr.attr.startswith("__"):
+                return Result(stepped, after, before)
+        if name is not None and _may_bind(port, name):
+            sign, back = ("+", "-") if amount == 1 else ("-", "+")
+            one = py.const(1)
+            now = py.walrus(port.names.variable(name), py.binary(held.expr, sign, one))
+            return Result(now if node.prefix else py.binary(now, back, one), after)
+    if port.scope.kind == "arrow":
+        raise Unsupported(node, f"{node.operator} inside an arrow function")
+    before += held.before
+    lines = step(port, n.Step(node.at, node.operator, target, node.prefix))
+    if node.prefix:
+        back_value = port.expression(target)
+        return Result(back_value.expr, settled(back_value.type), [*before, *lines])
+    old = port.hold(held.expr, before)
+    return Result(old, of if of.is_number else ANY, [*before, *lines])
 
 
 # list() and [$a, $b] = …
 
 
-def destructure(ctx: Context, left: Node, right: Node) -> list[str]:
+def destructure(port: Port, left: n.ListPattern, right: n.Expression) -> list[Stmt]:
     """``[$a, 'k' => $b] = …``."""
-    targets = _targets(ctx, left)
-    if right.type == "array_creation_expression":
-        values = [children(e) for e in children(right)]
-        plain = all(k is None and variable(t) for k, t in targets)
-        if (
-            plain
-            and len(values) == len(targets)
-            and all(len(v) == 1 for v in values)
-            and not any(is_spread(e) for e in children(right))
-        ):
-            codes = [
-                stored(ctx, v[0], NEVER, changes(ctx, t) if t is not None else 0)
-                for v, (_, t) in zip(values, targets, strict=True)
-            ]
-            for code, (_, target) in zip(codes, targets, strict=True):
-                ctx.see(ctx.slot(variable(target) or ""), code.type)
-            names = ", ".join(ctx.variable(variable(t) or "") for _, t in targets)
-            return [f"{names} = {', '.join(code.text for code in codes)}"]
-    code = ctx.expr(right)
-    lines = []
-    name = variable(right)
-    assigned = {variable(t) for _, t in targets}
-    if name is None or name in assigned:
-        held = ctx.fresh_name("parts")
-        lines.append(f"{held} = {code.text}")
-        code = Code(held, code.type)
-    return lines + spread_out(ctx, left, code)
+    swapped = _swapped(port, left, right)
+    if swapped is not None:
+        return swapped
+    value = port.expression(right)
+    out = list(value.before)
+    names = {variable_name(item.value) for item in left.items if item is not None}
+    name = variable_name(right)
+    if name is None or name in names:
+        value = Result(port.hold(value.expr, out, "parts"), value.type)
+    return [*out, *spread_out(port, left, value)]
 
 
-def spread_out(ctx: Context, left: Node, code: Code) -> list[str]:
+def _swapped(port: Port, left: n.ListPattern, right: n.Expression) -> list[Stmt] | None:
+    """``[$a, $b] = [$b, $a]`` as a tuple's assignment."""
+    if not isinstance(right, n.Array) or len(right.items) != len(left.items):
+        return None
+    targets = [item.value for item in left.items if item is not None and item.key is None]
+    names = [variable_name(target) for target in targets]
+    plain = all(item.key is None and not item.spread and not item.by_ref for item in right.items)
+    if len(targets) != len(right.items) or not plain or not all(names):
+        return None
+    if any(port.is_static(name) for name in names if name):
+        return None
+    values = [
+        stored(port, item.value, NEVER, changes(port, target))
+        for item, target in zip(right.items, targets, strict=True)
+    ]
+    before = port.sequence(values)
+    for value, name in zip(values, names, strict=True):
+        port.see_variable(name or "", value.type)
+    made = py.make_tuple([port.variable(name or "") for name in names])
+    return [*before, py.assign(made, py.make_tuple([value.expr for value in values]))]
+
+
+def spread_out(port: Port, left: n.ListPattern, value: Result) -> list[Stmt]:
     """Assign the parts of a value that has a name."""
-    lines = []
+    lines: list[Stmt] = []
     following = 0
-    for found, target in _targets(ctx, left):
-        if found is None:
-            at = Code(str(following), INT)
+    for item in left.items:
+        if item is None:
+            following += 1
+            continue
+        if item.by_ref:
+            raise Unsupported(item, "a reference in list()")
+        if item.key is None:
+            at = Result(py.const(following), NAT)
             following += 1
         else:
-            at = ctx.expr(found)
-        if target is None:
-            continue
-        value = (
-            Code(f"{ctx.php('get')}({code.text}, {at.text})", ANY)
-            if code.type.kind in ("any", "never", "array")
-            else read_item(ctx, code, at, left)
-        )
-        if target.type in ("list_literal", "array_creation_expression"):
-            held = ctx.fresh_name("parts")
-            lines.append(f"{held} = {value.text}")
-            lines += spread_out(ctx, target, Code(held, value.type))
+            at = port.expression(item.key)
+            lines += at.before
+            at.before = []
+        part = _part(port, value, at, left)
+        if isinstance(item.value, n.ListPattern):
+            held = port.hold(part.expr, lines, "parts")
+            lines += spread_out(port, item.value, Result(held, part.type))
         else:
-            value = copied(ctx, left, value, NEVER, changes(ctx, target))
-            lines += assign(ctx, target, value)
+            part = copied(port, left, part, NEVER, changes(port, item.value))
+            lines += assign(port, item.value, part)
     return lines
 
 
-def _targets(ctx: Context, left: Node) -> list[tuple[Node | None, Node | None]]:
-    """Keys and targets; a gap has neither."""
-    out: list[tuple[Node | None, Node | None]] = []
-    pending: Node | None = None
-    seen_comma = True
-    children_ = left.children
-    for position, child in enumerate(children_):
-        if child.type in (",",):
-            if seen_comma:
-                out.append((None, None))
-            seen_comma = True
-            continue
-        if not child.is_named or child.type == "comment":
-            continue
-        if child.type == "by_ref":
-            raise Unsupported(child, "a reference")
-        seen_comma = False
-        if child.type == "array_element_initializer":
-            parts = children(child)
-            out.append((parts[0] if len(parts) > 1 else None, parts[-1]))
-        else:
-            following = children_[position + 1] if position + 1 < len(children_) else None
-            if following is not None and following.type == "=>":
-                pending = child
-                continue
-            out.append((pending, child))
-            pending = None
-    return out
+def _part(port: Port, value: Result, at: Result, node: n.Node) -> Result:
+    if value.type.is_list or value.type.is_dict:
+        return read_item(port, value, at, node, as_base=False)
+    port.tell(value.type)
+    item = value.type.item if value.type.is_array else ANY
+    return Result(py.php_call("get", value.expr, at.expr), settled(item))
+
+
+__all__ = [
+    "as_value", "assign", "assignment", "destructure", "operator", "operator_as_value", "place", "spread_out",
+    "step", "step_as_value", "unused",
+]  # fmt: skip

@@ -12,7 +12,7 @@ from hbwrapper.visible import visible
 if TYPE_CHECKING:
     import argparse
 
-    from hbwrapper.porting.port.translate import Problem
+    from .translate import Problem
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,16 +30,15 @@ def run(options: argparse.Namespace) -> int:
     """Translate a script; what has no translation is listed on standard error.
 
     Returns:
-        0, or 2 for a file that cannot be read, is no PHP or has a syntax error, for an output that
+        0, 70 for a fault of the porter's own, or 2 for a file that cannot be read, is no PHP or has a syntax error, for an output that
         is there already or cannot be written, and for a missing package.
     """
-    from hbwrapper.porting.port.source import SourceError, read
+    from hbwrapper.porting.syntax import SourceError, read
+
+    from .translate import PortFault, translate
 
     try:
-        source = read(options.file)
-        from hbwrapper.porting.port.translate import translate
-
-        result = translate(source)
+        result = translate(read(options.file))
         if options.output:
             # What it holds of keys is for those who may read the PHP.
             mode = os.stat(options.file).st_mode & 0o777
@@ -50,6 +49,9 @@ def run(options: argparse.Namespace) -> int:
     except SourceError as error:
         print(visible(f"hbwrapper port: {error}"), file=sys.stderr)
         return 2
+    except PortFault as error:
+        print(visible(f"hbwrapper port: {error}"), file=sys.stderr)
+        return 70
     _report(options.file, result.problems)
     return 0
 
@@ -66,7 +68,7 @@ def _report(path: str, problems: list[Problem]) -> None:
 
 def _write(path: Path, python: str, mode: int) -> None:
     """Write a new file, whole or not at all. One that is there may hold work by hand."""
-    from hbwrapper.porting.port.source import SourceError
+    from hbwrapper.porting.syntax import SourceError
 
     try:
         if path.exists() and not path.is_file():

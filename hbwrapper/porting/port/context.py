@@ -1,36 +1,36 @@
-"""What the translation of one file knows while it walks the tree.
+"""The state of a translation, which every part of it is given.
 
-A file is walked several times. Each walk collects the types of variables, properties, parameters
-and results, starting from "nothing seen yet", until a walk finds nothing new; the last one's
-text is the result.
+A file is translated several times. Each walk collects the types of variables, properties,
+parameters and results, beginning with "nothing seen yet", until a walk finds nothing new; the last
+one's statements are the result.
 """
 
 from __future__ import annotations
 
-import builtins
-import keyword
-from collections.abc import Callable
+import ast
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import NamedTuple
 
-from hbwrapper.porting.port.source import line, text
-from hbwrapper.porting.port.types import ANY, NEVER, Type, join
+from hbwrapper.porting.syntax import nodes as n
 
-if TYPE_CHECKING:
-    from tree_sitter import Node
+from . import python as py
+from .declare import Class, Declarations, Function
+from .names import Names
+from .python import Expr, Result, Stmt
+from .scopes import Scope, Scopes
+from .types import ANY, NEVER, Type, join
 
-# Precedences of Python, for parentheses.
-WALRUS, LAMBDA, TERNARY, OR, AND, NOT, COMPARE, BITOR, BITXOR, BITAND, SHIFT, SUM, TERM, UNARY = (
-    range(14)
-)
-POWER, ATOM = 14, 15
-
-# Names that the output itself uses.
-MODULES = frozenset(("php", "sys", "HBWrapper", "ApiWrapper", "CURLFile", "HBWrapperError"))
+Slot = tuple[object, ...]
 
 
-# PHP's functions, but for those that Python has under the same name.
-DIRECT: set[str] = set()
+class Held(n.Variable):
+    """A value that has a name in the output already."""
+
+    def __init__(self, at: n.At, name: str, of: Type) -> None:
+        super().__init__(at, name)
+        self.type = of
 
 
 class Unsupported(Exception):
@@ -41,270 +41,10 @@ class Unsupported(Exception):
         reason: Why, for the list at the end.
     """
 
-    def __init__(self, node: Node, reason: str) -> None:
+    def __init__(self, node: n.Node, reason: str) -> None:
         super().__init__(reason)
         self.node = node
         self.reason = reason
-
-
-class Code(NamedTuple):
-    """A Python expression.
-
-    Attributes:
-        text: The source.
-        type: Its value's type.
-        level: The precedence of its outermost operator.
-        test: A shorter text with the same truth, for conditions; empty: there is none.
-        fresh: Is an array in it surely not shared with a variable?
-        shares: May the arrays in a fresh array be shared all the same?
-        parts: What a joined text is made of, so that it can be joined with more.
-    """
-
-    text: str
-    type: Type = ANY
-    level: int = ATOM
-    test: str = ""
-    fresh: bool = False
-    shares: bool = False
-    parts: tuple[str | Code, ...] = ()
-
-    def at(self, level: int) -> str:
-        """The text, in parentheses where an operator of this precedence needs them."""
-        return self.text if self.level >= level else f"({self.text})"
-
-
-@dataclass
-class Function:
-    """A function or method of the file."""
-
-    node: Node
-    name: str
-    cls: str = ""
-    params: list[str] = field(default_factory=list)
-    variadic: bool = False
-    refs: list[int] = field(default_factory=list)
-    returns_value: bool = False
-    generator: bool = False
-    static: bool = False
-
-
-@dataclass
-class Class:
-    """A class of the file."""
-
-    node: Node
-    name: str
-    parent: str = ""
-    methods: dict[str, Function] = field(default_factory=dict)
-    statics: set[str] = field(default_factory=set)
-    properties: set[str] = field(default_factory=set)
-    constants: set[str] = field(default_factory=set)
-
-
-@dataclass
-class Scope:
-    """A function's variables, or the script's."""
-
-    node: Node
-    kind: str  # module, function, method, closure, lambda
-    parent: Scope | None = None
-    function: Function | None = None
-    cls: Class | None = None
-    names: set[str] = field(default_factory=set)
-    assigns: dict[str, list[Node]] = field(default_factory=dict)
-    changes: dict[str, list[Node]] = field(default_factory=dict)
-    reads: dict[str, list[Node]] = field(default_factory=dict)
-    deep: dict[str, int] = field(default_factory=dict)
-    tested: set[str] = field(default_factory=set)
-    shared: set[str] = field(default_factory=set)
-    params: set[str] = field(default_factory=set)
-    globals: set[str] = field(default_factory=set)
-    statics: set[str] = field(default_factory=set)
-    closures: int = 0
-
-
-Handler = Callable[["Context", "Node"], Code]
-HANDLERS: dict[str, Handler] = {}
-H = TypeVar("H", bound=Handler)
-
-
-def handles(*kinds: str) -> Callable[[H], H]:
-    """Register a function as the translation of these kinds of expression."""
-
-    def register(function: H) -> H:
-        for kind in kinds:
-            HANDLERS[kind] = function
-        return function
-
-    return register
-
-
-class Context:
-    """The state of a translation.
-
-    Attributes:
-        types: What the walk before found, by slot: ("var", scope, name), ("return", function), …
-        found: What this walk finds.
-        lines: The output of the block being written.
-        before: Lines that must stand before the statement being written (nested functions).
-        problems: What has no translation: (line, last line, PHP text, reason).
-    """
-
-    def __init__(self, root: Node) -> None:
-        self.root = root
-        self.types: dict[tuple[object, ...], Type] = {}
-        self.found: dict[tuple[object, ...], Type] = {}
-        self.functions: dict[str, Function] = {}
-        self.classes: dict[str, Class] = {}
-        self.methods: dict[str, list[Function]] = {}
-        self.constants: dict[str, Type] = {}
-        self.variables: set[str] = set()
-        self.constant_lines: dict[str, int] = {}
-        self.changed_properties: set[str] = set()
-        self.deep_properties: dict[str, int] = {}
-        self.strict = False
-        self.scopes: dict[int, Scope] = {}
-        self.scope: Scope = Scope(root, "module")
-        self.reset()
-
-    def reset(self) -> None:
-        """Begin a walk."""
-        self.found = {}
-        self.before: list[str] = []
-        self.problems: list[tuple[int, int, str, str]] = []
-        self.imports: set[str] = set()
-        self.bytes_output = False
-        self.loops: list[Loop] = []
-        self.curl: dict[str, dict[str, Code]] = {}
-        self.comments: list[str] = []
-        self.temporaries: dict[int, set[str]] = {}
-
-    # Types
-
-    def see(self, slot: tuple[object, ...], of: Type) -> None:
-        """Note that a slot has held a value of this type."""
-        self.found[slot] = join(self.found.get(slot, NEVER), of)
-
-    def type_of(self, slot: tuple[object, ...]) -> Type:
-        """What the walk before found."""
-        return self.types.get(slot, NEVER)
-
-    def slot(self, name: str, scope: Scope | None = None) -> tuple[object, ...]:
-        """The slot of a variable."""
-        scope = scope or self.scope
-        while scope.kind == "lambda" and name not in scope.params and scope.parent:
-            scope = scope.parent
-        if name in scope.globals:
-            while scope.parent:
-                scope = scope.parent
-        return ("var", scope.node.id, name)
-
-    # Names
-
-    def name(self, name: str) -> str:
-        """A PHP variable's name in Python."""
-        if name == "this":
-            return "self"
-        if (
-            keyword.iskeyword(name)
-            or hasattr(builtins, name)
-            or name in MODULES
-            or name in ("self", "match", "case", "type")
-            or name in self.taken
-        ):
-            return self._free(name)
-        return name
-
-    def _free(self, name: str) -> str:
-        """The name with as many underscores behind it as it takes."""
-        name += "_"
-        while name in self.variables or name in self.taken:
-            name += "_"
-        return name
-
-    taken: frozenset[str] = frozenset()
-    uses_hostbill = False
-    settled = False
-    current: Node | None = None
-    in_class_body = False
-
-    def php_name(self, name: str) -> str:
-        """A name of hbwrapper.php, without importing it."""
-        return f"php.{name}"
-
-    def see_arguments(self, function: Function, node: Node) -> None:
-        """Note that a call may also reach this function: its parameters can be anything."""
-        for name in function.params:
-            self.see(("param", function.node.id, name), ANY)
-
-    def constant(self, name: str) -> str:
-        """A constant's name in Python; a variable or builtin may have the same one."""
-        if name in self.variables or keyword.iskeyword(name) or hasattr(builtins, name):
-            return name + "_"
-        return name
-
-    def attribute(self, name: str) -> str:
-        """The name of a property or method in Python."""
-        return name + "_" if keyword.iskeyword(name) else name
-
-    def fresh_name(self, stem: str) -> str:
-        """A name that no variable has."""
-        scope = self.scope
-        while scope.kind == "lambda" and scope.parent:
-            scope = scope.parent
-        used = self.temporaries.setdefault(scope.node.id, set())
-        name = stem
-        number = 1
-        while name in self.variables or name in self.taken or name in used:
-            number += 1
-            name = f"{stem}_{number}"
-        used.add(name)
-        return name
-
-    def variable(self, name: str) -> str:
-        """What stands for a variable: its name, or where a static one is kept."""
-        scope = self.scope
-        while scope.kind == "lambda" and name not in scope.params and scope.parent:
-            scope = scope.parent
-        if name in scope.statics and scope.function:
-            if scope.cls:
-                return f"{scope.cls.name}._{scope.function.name}_{name}"
-            return f"{self.function_name(scope.function.name)}.{self.attribute(name)}"
-        return self.name(name)
-
-    def function_name(self, name: str) -> str:
-        """A function's name in Python: one of its own, where Python has the name already."""
-        if keyword.iskeyword(name) or hasattr(builtins, name) or name in MODULES:
-            name += "_function"
-            while name in self.variables or name in self.taken:
-                name += "_"
-        return name
-
-    def php(self, name: str) -> str:
-        """A name of hbwrapper.php: PHP's own functions by themselves, where nothing else is so called."""
-        if name in DIRECT and name not in self.variables and name not in self.taken:
-            self.imports.add(f"php.{name}")
-            return name
-        self.imports.add("php")
-        return f"php.{name}"
-
-    def use(self, name: str) -> str:
-        """A name of hbwrapper, or the module sys."""
-        self.imports.add(name)
-        return name
-
-    # Walking
-
-    def expr(self, node: Node) -> Code:
-        """Translate an expression.
-
-        Raises:
-            Unsupported: It has no translation.
-        """
-        handler = HANDLERS.get(node.type)
-        if handler is None:
-            raise Unsupported(node, node.type.replace("_", " "))
-        return handler(self, node)
 
 
 @dataclass
@@ -314,36 +54,262 @@ class Loop:
     Attributes:
         kind: loop, or switch (an if-chain, which ``break`` must not see), or once (a switch
             written as a loop that runs once).
-        before_continue: Lines to repeat before each ``continue``.
-        flags: Names set by a ``break`` or ``continue`` for an outer loop, with what to do.
+        before_continue: What to repeat before each ``continue``.
+        before_break: What to repeat before each ``break``.
+        flags: Names set by a ``break`` or ``continue`` for an outer loop: is this the last loop that
+            it leaves, and which word it is.
     """
 
     kind: str
-    before_continue: list[str] = field(default_factory=list)
-    before_break: list[str] = field(default_factory=list)
-    flags: list[tuple[str, int, str]] = field(default_factory=list)
+    before_continue: Callable[[], list[Stmt]] = list
+    before_break: Callable[[], list[Stmt]] = list
+    flags: list[tuple[str, bool, str]] = field(default_factory=list)
 
 
-def children(node: Node) -> list[Node]:
-    """The named children, without comments."""
-    return [child for child in node.named_children if child.type != "comment"]
+@dataclass(frozen=True)
+class Translators:
+    """The functions that translate; see ``dispatch``."""
+
+    expression: Callable[[Port, n.Expression], Result]
+    statement: Callable[[Port, n.Statement], list[Stmt]]
+    class_lines: Callable[[Port, n.ClassDeclaration], list[Stmt]]
 
 
-def required(node: Node, name: str) -> Node:
-    """A child by its field's name."""
-    child = node.child_by_field_name(name)
-    if child is None:
-        raise Unsupported(node, f"{node.type.replace('_', ' ')} without {name}")
-    return child
+class Problem(NamedTuple):
+    """A piece of PHP that has no translation.
+
+    Attributes:
+        line: Where it stands, counted from 1.
+        php: The PHP line, with secrets hidden.
+        reason: Why.
+    """
+
+    line: int
+    php: str
+    reason: str
 
 
-def variable(node: Node | None) -> str | None:
-    """The name in ``$name``, or None for anything else."""
-    if node is not None and node.type == "variable_name":
-        return text(node)[1:]
-    return None
+def _moves_pointers(program: n.Program) -> bool:
+    """Does the file move the pointer of an array?"""
+    return any(
+        isinstance(node, n.Call)
+        and isinstance(node.function, n.Name)
+        and node.function.last.lower() in ("next", "prev", "end", "each")
+        for node in n.walk(program)
+    )
 
 
-def quote(node: Node) -> tuple[int, int, str]:
-    """First line, last line and the first line's text of a node."""
-    return line(node), node.end_point[0] + 1, text(node).split("\n", 1)[0].strip()
+def _sees_exit(program: n.Program) -> bool:
+    """Would a ``finally`` of the file, or a function for the end, see Python's way to exit?"""
+    for node in n.walk(program):
+        if isinstance(node, n.Try) and node.final is not None:
+            return True
+        if isinstance(node, n.Call) and isinstance(node.function, n.Name):
+            if node.function.last.lower() in ("register_shutdown_function", "ob_start"):
+                return True
+    return False
+
+
+class Port:
+    """The state of a translation.
+
+    Attributes:
+        types: What the walks before found, by slot: ("var", scope, name), ("return", function), …
+        found: What this walk finds.
+        answers: The calls of the API whose answers need PHP's keys.
+        problems: What has no translation.
+        settled: Are the types final, so that what is refused now is refused?
+        in_class_body: Is a value written that Python works out in a class's body?
+        exit_is_seen: Must ``exit`` be told from an exception?
+        moves_pointers: Does the file move the pointer of an array?
+        uses_function_names: Are functions of the file found by their names when it runs?
+        line: The line of the statement being translated.
+    """
+
+    def __init__(
+        self,
+        program: n.Program,
+        declared: Declarations,
+        scopes: Scopes,
+        translators: Translators,
+        uses_hostbill: bool,
+        data: bytes,
+    ) -> None:
+        self.program = program
+        self.declared = declared
+        self.scopes = scopes
+        self.names = Names(declared, scopes)
+        self.uses_hostbill = uses_hostbill
+        self.data = data
+        self._translators = translators
+        self.types: dict[Slot, Type] = {}
+        self.answers: set[int] = set()
+        self.settled = False
+        self.uses_function_names = False
+        self.moves_pointers = _moves_pointers(program)
+        self.exit_is_seen = _sees_exit(program)
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin a walk."""
+        self.found: dict[Slot, Type] = {}
+        self.problems: list[Problem] = []
+        self.scope: Scope = self.scopes.by_node[self.program]
+        self.loops: list[Loop] = []
+        self.finals: int = 0
+        self.curl: dict[str, dict[str, object]] = {}
+        self.in_class_body = False
+        self.aliases: dict[tuple[Scope, str], n.Expression] = {}
+        self.line = 1
+        self.names.forget()
+
+    # Translating
+
+    def expression(self, node: n.Expression) -> Result:
+        """Translate an expression.
+
+        Raises:
+            Unsupported: It has no translation.
+        """
+        return self._translators.expression(self, node)
+
+    def statement(self, node: n.Stated) -> list[Stmt]:
+        """Translate a statement; what has no translation becomes a ``raise``."""
+        return self._translators.statement(self, n.as_statement(node))
+
+    def class_lines(self, node: n.ClassDeclaration) -> list[Stmt]:
+        """Translate a class."""
+        return self._translators.class_lines(self, node)
+
+    def source(self, at: n.At) -> str:
+        """PHP's source at a place."""
+        return self.data[at.start : at.end].decode("utf-8", "replace")
+
+    @contextmanager
+    def inside(self, scope: Scope) -> Iterator[None]:
+        """Translate in another function."""
+        outer = self.scope, self.loops, self.curl, self.in_class_body, self.finals
+        self.scope, self.loops, self.curl, self.in_class_body, self.finals = scope, [], {}, False, 0
+        try:
+            yield
+        finally:
+            self.scope, self.loops, self.curl, self.in_class_body, self.finals = outer
+
+    # Types
+
+    def see(self, slot: Slot, of: Type) -> None:
+        """Note that a slot has held a value of this type."""
+        self.found[slot] = join(self.found.get(slot, NEVER), of)
+
+    def type_of(self, slot: Slot) -> Type:
+        """What the walks before found."""
+        return self.types.get(slot, NEVER)
+
+    def slot(self, name: str, scope: Scope | None = None) -> Slot:
+        """The slot of a variable."""
+        scope = scope or self.scope
+        while scope.kind == "arrow" and name not in scope.params and scope.parent:
+            scope = scope.parent
+        if name in scope.globals:
+            scope = scope.top
+        return ("var", scope.node, name)
+
+    def see_variable(self, name: str, of: Type) -> None:
+        """Note that a variable has held a value of this type."""
+        self.see(self.slot(name), of)
+
+    def tell(self, of: Type) -> None:
+        """The program can tell this value's text keys from numbers."""
+        self.answers |= of.sources
+
+    def see_arguments(self, function: Function) -> None:
+        """Note that a call may also reach this function: its parameters can be anything."""
+        for name in function.params:
+            self.see(("param", function.node, name), ANY)
+
+    def result_type(self, functions: Sequence[Function]) -> Type:
+        """What these functions return."""
+        of = NEVER
+        for function in functions:
+            of = join(of, self.type_of(("return", function.node)))
+        return of
+
+    def is_fresh(self, functions: Sequence[Function]) -> bool:
+        """Do these functions give away no array that something else holds?"""
+        return all(self.type_of(("shared", each.node)).is_never for each in functions)
+
+    # Names
+
+    def variable(self, name: str) -> Expr:
+        """What stands for a variable: its name, or where a static one is kept."""
+        scope = self.scope
+        while scope.kind == "arrow" and name not in scope.params and scope.parent:
+            scope = scope.parent
+        if name in scope.statics and scope.function:
+            function = scope.function
+            if function.cls:
+                owner = py.name(self.names.cls(function.cls))
+                return py.attr(owner, f"_{function.name}_{name}")
+            return py.attr(py.name(self.names.function(function)), self.names.method(name))
+        return py.name(self.names.variable(name))
+
+    def is_static(self, name: str) -> bool:
+        """Does a variable live on as an attribute?"""
+        return isinstance(self.variable(name), ast.Attribute)
+
+    def fresh(self, stem: str) -> str:
+        """A name that no variable has."""
+        return self.names.fresh(self.scope, stem)
+
+    def function(self, name: n.Name) -> Function | None:
+        """The function of the file that a name means: the namespace's, else the global one."""
+        return self.declared.functions.get(name.full.lower()) or (
+            None
+            if "\\" in name.written.strip("\\")
+            else self.declared.functions.get(name.last.lower())
+        )
+
+    def class_named(self, name: n.Name) -> Class | None:
+        """The class of the file that a name means."""
+        if name.full == "self" or name.full == "static":
+            return self.scope.cls
+        if name.full == "parent":
+            return self.parent_class(self.scope.cls)
+        return self.declared.classes.get(name.full.lower())
+
+    def parent_class(self, cls: Class | None) -> Class | None:
+        """The class of the file that a class extends."""
+        return self.declared.classes.get(cls.parents[0]) if cls and cls.parents else None
+
+    # Order
+
+    def sequence(self, results: Sequence[Result]) -> list[Stmt]:
+        """What must run before these values, which are worked out in order.
+
+        Where a later value needs statements of its own, the earlier ones get names first.
+        """
+        last = max((i for i, each in enumerate(results) if each.before), default=-1)
+        out: list[Stmt] = []
+        for index, each in enumerate(results):
+            out += each.before
+            each.before = []
+            if index < last and not py.is_fixed(each.expr) and not isinstance(each.expr, ast.Name):
+                inner = each.expr.value if isinstance(each.expr, ast.Starred) else each.expr
+                name = self.hold(inner, out)
+                each.expr = py.star(name) if isinstance(each.expr, ast.Starred) else name
+                each.truth = None
+        return out
+
+    def hold(self, value: Expr, out: list[Stmt], stem: str = "value") -> ast.Name:
+        """Give a value a name."""
+        name = self.fresh(stem)
+        out.append(py.assign(py.name(name), value))
+        return py.name(name)
+
+    def twice(self, value: Result, stem: str = "value") -> Result:
+        """A value that may be written twice: what is worked out gets a name."""
+        if py.is_plain(value.expr):
+            return value
+        out = list(value.before)
+        name = self.hold(value.expr, out, stem)
+        return Result(name, value.type, out, fresh=value.fresh, shares=value.shares)

@@ -1,316 +1,234 @@
-"""Literals: numbers, strings, heredocs, interpolation."""
+"""Literals, and constants by their names."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from hbwrapper.porting.syntax import nodes as n
 
-from hbwrapper.porting.port.context import ATOM, SUM, Code, Context, Unsupported, handles
-from hbwrapper.porting.port.source import text
-from hbwrapper.porting.port.types import BOOL, FLOAT, INT, NULL, STR
+from . import constants, convert
+from . import python as py
+from .context import Port, Unsupported
+from .copies import changes, copied
+from .python import Expr, Result
+from .types import (
+    ANY, BOOL, DICT_, EMPTY, EMPTY_, FLOAT, INT, LIST_, NAT, NEVER, NULL, STR, Type, array_of, dict_of, join,
+    list_of,
+)  # fmt: skip
 
-if TYPE_CHECKING:
-    from tree_sitter import Node
-
-_SIMPLE = {
-    "n": "\n", "t": "\t", "r": "\r", "v": "\v", "e": "\x1b", "f": "\f",
-    "\\": "\\", "$": "$", '"': '"',
-}  # fmt: skip
+__all__ = ["array", "changes", "constant", "literal", "magic", "stored", "template", "text"]
 
 
-def python_string(value: str) -> str:
-    """A Python literal, in double quotes unless that needs more escapes."""
-    return (
-        '"' + escaped(value, '"') + '"'
-        if "'" in value or '"' not in value
-        else ("'" + escaped(value, "'") + "'")
+def literal(port: Port, node: n.Literal) -> Result:
+    """null, true, false or a number."""
+    value = node.value
+    if value is None:
+        return Result(py.const(None), NULL)
+    if isinstance(value, bool):
+        return Result(py.const(value), BOOL)
+    if isinstance(value, float):
+        return Result(py.number(value), FLOAT)
+    if node.spelled:
+        spelled = py.Spelled(value)
+        spelled.spelling = node.spelled
+        return Result(spelled, NAT)
+    return Result(py.number(value), NAT if value >= 0 else INT)
+
+
+def text(port: Port, node: n.String) -> Result:
+    """A text."""
+    return convert.text(node.value)
+
+
+def template(port: Port, node: n.Template) -> Result:
+    """A text with expressions in it."""
+    parts = [port.expression(part) for part in node.parts]
+    before = port.sequence(parts)
+    made = convert.joined(parts)
+    return Result(made.expr, made.type, before)
+
+
+# Arrays
+
+
+def stored(port: Port, node: n.Expression, want: Type, changed: int) -> Result:
+    """A value on its way into a variable or element; see ``copies.copied``."""
+    if isinstance(node, n.Array):
+        value = array(port, node, want, changed)
+        return copied(port, node, value, want, changed) if value.shares else value
+    return copied(port, node, port.expression(node), want, changed)
+
+
+def array(port: Port, node: n.Array, want: Type = NEVER, changed: int = 0) -> Result:
+    """An array; ``want`` decides what an empty one is, ``changed`` is how deep it is changed later."""
+    if not node.items:
+        made: Expr = py.make_dict([]) if want.is_dict else py.make_list([])
+        return Result(made, EMPTY, fresh=True)
+    if any(item.by_ref for item in node.items):
+        raise Unsupported(node, "a reference in an array")
+    keyed = any(item.key is not None for item in node.items)
+    values = [_value(port, item, want, max(changed - 1, 0)) for item in node.items]
+    keys = [None if item.key is None else port.expression(item.key) for item in node.items]
+    ordered = [each for k, v in zip(keys, values, strict=True) for each in (k, v) if each]
+    before = port.sequence(ordered)
+    elem = NEVER
+    for item, value in zip(node.items, values, strict=True):
+        of = value.type
+        if item.spread:
+            of = of.item if of.is_array else ANY
+        elem = join(elem, of)
+    if any(item.spread for item in node.items):
+        return _spread(port, node, keys, values, elem, want, before)
+    if not keyed and not want.is_dict:
+        made = _list(node, [value.expr for value in values])
+        return Result(made, list_of(elem), before, fresh=True)
+    return _dict(node, keys, values, elem, want, before)
+
+
+def _value(port: Port, item: n.Item, want: Type, deep: int) -> Result:
+    if item.spread:
+        return port.expression(item.value)
+    return stored(port, item.value, want.item if want.is_array else NEVER, deep)
+
+
+def _notes(node: n.Array) -> list[list[str]]:
+    from .comments import lines
+
+    return [[each for c in item.comments for each in lines(c)] for item in node.items]
+
+
+def _is_long(node: n.Array) -> bool:
+    return (node.at.line != node.at.end_line and len(node.items) > 1) or any(
+        item.comments for item in node.items
     )
 
 
-def escaped(value: str, quote: str) -> str:
-    """The inside of a Python literal."""
-    out = []
-    for char in value:
-        if char == "\\":
-            out.append("\\\\")
-        elif char == quote:
-            out.append("\\" + quote)
-        elif char == "\n":
-            out.append("\\n")
-        elif char == "\t":
-            out.append("\\t")
-        elif char == "\r":
-            out.append("\\r")
-        elif ord(char) < 32 or ord(char) == 127:
-            out.append(f"\\x{ord(char):02x}")
-        elif 0xD800 <= ord(char) <= 0xDFFF or char in "\u2028\u2029\x85\xa0\u200b\ufeff":
-            out.append(f"\\u{ord(char):04x}")
-        else:
-            out.append(char)
-    return "".join(out)
+def _list(node: n.Array, values: list[Expr]) -> Expr:
+    if not _is_long(node):
+        return py.make_list(values)
+    made = py.LongList(values, py.LOAD)
+    made.notes = _notes(node)
+    return made
 
 
-def unescape(sequence: str) -> bytes:
-    """The bytes that an escape sequence of a double-quoted string stands for."""
-    body = sequence[1:]
-    if body in _SIMPLE:
-        return _SIMPLE[body].encode()
-    if match := re.fullmatch(r"x([0-9A-Fa-f]{1,2})", body):
-        return bytes([int(match[1], 16)])
-    if match := re.fullmatch(r"u\{([0-9A-Fa-f]+)\}", body):
-        return chr(int(match[1], 16)).encode("utf-8", "surrogatepass")
-    if re.fullmatch(r"[0-7]{1,3}", body):
-        return bytes([int(body, 8) & 255])
-    return sequence.encode()
-
-
-def single_quoted(node: Node) -> str:
-    """The value of a single-quoted string."""
-    return re.sub(r"\\([\\'])", r"\1", text(node)[1:-1].removeprefix("'"))
-
-
-@handles("string")
-def _string(ctx: Context, node: Node) -> Code:
-    source = text(node)
-    if source[:1] in "bB":
-        source = source[1:]
-    value = re.sub(r"\\([\\'])", r"\1", source[1:-1])
-    return Code(python_string(value), STR)
-
-
-@handles("integer")
-def _integer(ctx: Context, node: Node) -> Code:
-    digits = text(node).replace("_", "").lower()
-    if re.fullmatch(r"0[0-7]+", digits):
-        value = int(digits, 8)
-    else:
-        value = int(digits, 0) if digits.strip("0") else 0
-    if value > 2**63 - 1:
-        return Code(repr(float(value)), FLOAT)
-    return Code(str(value) if digits.isdigit() and digits[0] != "0" else _spelled(digits), INT)
-
-
-def _spelled(digits: str) -> str:
-    if re.fullmatch(r"0+", digits):
-        return "0"
-    if re.fullmatch(r"0[0-7]+", digits):
-        return "0o" + digits[1:]
-    return digits
-
-
-@handles("float")
-def _float(ctx: Context, node: Node) -> Code:
-    digits = text(node).replace("_", "")
-    value = float(digits)
-    if value in (float("inf"),):
-        return Code('float("inf")', FLOAT)
-    return Code(repr(value), FLOAT)
-
-
-@handles("boolean")
-def _boolean(ctx: Context, node: Node) -> Code:
-    return Code("True" if text(node).lower() == "true" else "False", BOOL)
-
-
-@handles("null")
-def _null(ctx: Context, node: Node) -> Code:
-    return Code("None", NULL)
-
-
-@handles("nowdoc")
-def _nowdoc(ctx: Context, node: Node) -> Code:
-    return Code(
-        python_string("".join(part for part in _dedent(ctx, node) if isinstance(part, str))), STR
-    )
-
-
-@handles("heredoc")
-def _heredoc(ctx: Context, node: Node) -> Code:
-    return interpolated(ctx, node, _dedent(ctx, node))
-
-
-@handles("encapsed_string")
-def _encapsed(ctx: Context, node: Node) -> Code:
-    source = text(node)
-    start = node.start_byte + source.index('"') + 1
-    return interpolated(ctx, node, _parts(ctx, node, start, node.end_byte - 1))
-
-
-def _parts(ctx: Context, node: Node, start: int, end: int) -> list[str | Node]:
-    """Text and expressions in turn. Text comes from the bytes between the expressions."""
-    data = ctx.root.text or b""
-    base = ctx.root.start_byte
-    out: list[str | Node] = []
-    raw = b""
-    at = start
-    heredoc = node.type != "encapsed_string"
-    for child in _inner(node):
-        if child.start_byte < start or child.end_byte > end:
+def _dict(
+    node: n.Array,
+    keys: list[Result | None],
+    values: list[Result],
+    elem: Type,
+    want: Type,
+    before: list[py.Stmt],
+) -> Result:
+    pairs: list[tuple[Expr | None, Expr]] = []
+    following: int | None = 0
+    for given, value in zip(keys, values, strict=True):
+        if given is None:
+            if following is None:
+                return _built(keys, values, node, elem, want, before)
+            pairs.append((py.const(following), value.expr))
+            following += 1
             continue
-        raw += data[at - base : child.start_byte - base]
-        at = child.end_byte
-        source = text(child)
-        if child.type == "escape_sequence":
-            # In a heredoc \" stays as it is written.
-            raw += source.encode() if heredoc and source == '\\"' else unescape(source)
-        elif child.type in ("string_content", "nowdoc_string"):
-            raw += source.encode()
-        elif child.type in ("{", "}"):
-            continue
-        else:
-            if raw:
-                out.append(raw.decode("utf-8", "surrogateescape"))
-                raw = b""
-            out.append(child)
-    raw += data[at - base : end - base]
-    if raw:
-        out.append(raw.decode("utf-8", "surrogateescape"))
-    return out
+        at = convert.key(given)
+        pairs.append((at.expr, value.expr))
+        number = py.int_of(at.expr)
+        if number is not None and following is not None:
+            # PHP goes on behind the first number, also a negative one.
+            first = not any(py.int_of(k) is not None for k, _ in pairs[:-1] if k is not None)
+            following = number + 1 if first and number < 0 and _since_8_3 else max(following, number + 1)
+        elif py.text_of(at.expr) is None:
+            following = None
+    if not _is_long(node):
+        return Result(py.make_dict(pairs), dict_of(elem), before, fresh=True)
+    made = py.LongDict([k for k, _ in pairs], [v for _, v in pairs])
+    made.notes = _notes(node)
+    return Result(made, dict_of(elem), before, fresh=True)
 
 
-def _inner(node: Node) -> list[Node]:
-    body = node.child_by_field_name("value") if node.type in ("heredoc", "nowdoc") else node
-    return [] if body is None else [c for c in body.children if c.type not in ('"', 'b"')]
+# Up to PHP 8.2 the number behind a negative key is 0.
+_since_8_3 = False
 
 
-def _dedent(ctx: Context, node: Node) -> list[str | Node]:
-    """The parts of a heredoc or nowdoc, without the closing mark's indentation."""
-    data = ctx.root.text or b""
-    base = ctx.root.start_byte
-    end_tag = node.child_by_field_name("end_tag")
-    identifier = node.child_by_field_name("identifier")
-    if end_tag is None or identifier is None:
-        raise Unsupported(node, "heredoc")
-    start = data.index(b"\n", identifier.end_byte - base) + 1
-    last = data.rindex(b"\n", 0, end_tag.end_byte - base)
-    while data[last + 1 : end_tag.end_byte - base].strip() == b"":
-        last = data.rindex(b"\n", 0, last)
-    closing = data[last + 1 : end_tag.end_byte - base]
-    indent = len(closing) - len(closing.lstrip())
-    if last < start:
-        return []
-    parts: list[str | Node]
-    if node.type == "nowdoc":
-        parts = [data[start:last].decode()]
-    else:
-        parts = _heredoc_parts(ctx, node, start + base, last + base)
-    if indent:
-        parts = _cut_indent(parts, indent)
-    return [part for part in parts if part != ""]
-
-
-def _heredoc_parts(ctx: Context, node: Node, start: int, end: int) -> list[str | Node]:
-    return _parts(ctx, node, start, end)
-
-
-def _cut_indent(parts: list[str | Node], indent: int) -> list[str | Node]:
-    out: list[str | Node] = []
-    for index, part in enumerate(parts):
-        if isinstance(part, str):
-            cut = re.sub(rf"\n[ \t]{{1,{indent}}}", "\n", part)
-            if index == 0:
-                cut = re.sub(rf"^[ \t]{{1,{indent}}}", "", cut)
-            out.append(cut)
-        else:
-            out.append(part)
-    return out
-
-
-def interpolated(ctx: Context, node: Node, parts: list[str | Node]) -> Code:
-    """A string with expressions in it: an f-string, or a plain literal."""
-    codes: list[str | Code] = []
-    for part in parts:
-        if isinstance(part, str):
-            codes.append(part)
-        else:
-            codes.append(_embedded(ctx, part))
-    return fstring(ctx, codes)
-
-
-def _embedded(ctx: Context, node: Node) -> Code:
-    if node.type == "subscript_expression":
-        base, *keys = [c for c in node.named_children if c.type != "comment"]
-        if len(keys) == 1 and keys[0].type == "name":
-            from hbwrapper.porting.port.arrays import read_item
-
-            # "$x[key]": the key needs no quotes inside a string.
-            return read_item(ctx, ctx.expr(base), Code(python_string(text(keys[0])), STR), node)
-    return ctx.expr(node)
-
-
-def fstring(ctx: Context, parts: list[str | Code]) -> Code:
-    """Join text and values, converting each value as PHP does."""
-    from hbwrapper.porting.port.convert import to_string
-
-    merged: list[str | Code] = []
-    flat = [p for part in parts for p in (part.parts if isinstance(part, Code) else ()) or (part,)]
-    for part in flat:
-        if isinstance(part, Code) and is_string_literal(part.text):
-            part = literal_value(part.text)
-        if isinstance(part, str) and merged and isinstance(merged[-1], str):
-            merged[-1] += part
-        elif part != "":
-            merged.append(part)
-    if not merged:
-        return Code('""', STR)
-    if len(merged) == 1:
-        only = merged[0]
-        return Code(python_string(only), STR) if isinstance(only, str) else to_string(ctx, only)
-    values = [
-        part
-        if isinstance(part, str)
-        else (part.at(1) if part.type.kind in ("int", "str", "key") else to_string(ctx, part).at(1))
-        for part in merged
-    ]
-    joined = "".join(part for part in merged if isinstance(part, str))
-    quote = "'" if '"' in joined and "'" not in joined else '"'
-    if any(
-        isinstance(part, Code) and _hard(value) for part, value in zip(merged, values, strict=True)
-    ):
-        return Code(
-            " + ".join(
-                python_string(part) if isinstance(part, str) else to_string(ctx, part).at(SUM)
-                for part in merged
-            ),
-            STR,
-            SUM,
-            parts=tuple(merged),
-        )
-    out = []
-    for part, value in zip(merged, values, strict=True):
-        if isinstance(part, str):
-            out.append(escaped(part, quote).replace("{", "{{").replace("}", "}}"))
-        else:
-            if quote in value:
-                other = "'" if quote == '"' else '"'
-                value = value.replace(quote, other)
-            if value.startswith("{"):
-                value = f" {value}"
-            out.append("{" + value + "}")
-    return Code(f"f{quote}{''.join(out)}{quote}", STR, ATOM, parts=tuple(merged))
-
-
-def _hard(value: str) -> bool:
-    # Before Python 3.12 an f-string's expressions have no backslash and no quote of its own.
-    return (
-        "\\" in value
-        or "#" in value
-        or ("'" in value and '"' in value)
-        or "lambda" in value
-        or ":=" in value
-        or "\n" in value
+def _spread(
+    port: Port,
+    node: n.Array,
+    keys: list[Result | None],
+    values: list[Result],
+    elem: Type,
+    want: Type,
+    before: list[py.Stmt],
+) -> Result:
+    lists = all(
+        value.type.within(LIST_ | EMPTY_)
+        for item, value in zip(node.items, values, strict=True)
+        if item.spread
     )
+    for item, value in zip(node.items, values, strict=True):
+        if item.spread:
+            port.tell(value.type)
+    if lists and not want.is_dict and all(key is None for key in keys):
+        parts = [
+            py.star(value.expr) if item.spread else value.expr
+            for item, value in zip(node.items, values, strict=True)
+        ]
+        return Result(py.make_list(parts), list_of(elem), before, fresh=True, shares=True)
+    return _built(keys, values, node, elem, want, before)
 
 
-def is_string_literal(source: str) -> bool:
-    """Is this Python text one plain string literal?"""
-    return re.fullmatch(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'', source) is not None
+def _built(
+    keys: list[Result | None],
+    values: list[Result],
+    node: n.Array,
+    elem: Type,
+    want: Type,
+    before: list[py.Stmt],
+) -> Result:
+    parts: list[Expr] = []
+    for item, given, value in zip(node.items, keys, values, strict=True):
+        if item.spread:
+            parts.append(value.expr)
+        elif given is None:
+            parts.append(py.make_list([value.expr]))
+        else:
+            parts.append(py.make_dict([(convert.key(given).expr, value.expr)]))
+    made = py.php_call("merged_dict" if want.is_dict else "merged", *parts)
+    of = Type(DICT_, elem) if want.is_dict else array_of(elem)
+    return Result(made, of, before, fresh=True, shares=True)
 
 
-def literal_value(source: str) -> str:
-    """The value of a plain Python string literal."""
-    import ast
+# Constants
 
-    value = ast.literal_eval(source)
-    assert isinstance(value, str)  # noqa: S101
-    return value
+
+def constant(port: Port, node: n.Constant) -> Result:
+    """A constant of the file's own, or of PHP's."""
+    for name in (node.name.full, node.name.last):
+        if name in port.declared.constants:
+            if name in port.declared.dynamic_constants:
+                return Result(py.php_call("constant", py.const(name)), ANY)
+            of = port.type_of(("const", name))
+            return Result(py.name(port.names.constant(name)), of)
+    name = node.name.last
+    found = constants.find(name)
+    if found is not None:
+        return found
+    if name in ("STDIN", "STDOUT", "STDERR"):
+        return Result(py.php(name), Type(1 << 10, None, "handle"))
+    around = port.scope.around.get(node)
+    if isinstance(around, (n.Index, n.Item)) and name.isidentifier():
+        # PHP 5: an unquoted key is its own name.
+        return convert.text(name)
+    raise Unsupported(node, f"the constant {name}, which is not defined here")
+
+
+def magic(port: Port, node: n.MagicConstant) -> Result:
+    """``__FILE__`` and its like."""
+    here = py.php_call("realpath", py.name("__file__"))
+    if node.name == "__FILE__":
+        return Result(here, STR)
+    if node.name == "__DIR__":
+        return Result(py.php_call("dirname", here), STR)
+    scope = port.scope
+    function, cls = scope.function, scope.cls
+    own = function.full if function else "{closure}" if scope.kind in ("closure", "arrow") else ""
+    owner = cls.full if cls else ""
+    value = {"__FUNCTION__": own, "__CLASS__": owner, "__TRAIT__": ""}.get(node.name)
+    if value is None:
+        value = f"{owner}::{own}" if owner and own else own
+    return convert.text(value)

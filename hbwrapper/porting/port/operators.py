@@ -2,522 +2,437 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import ast
 
-from hbwrapper.porting.port import context as c
-from hbwrapper.porting.port.arrays import coalesce, soft, stored
-from hbwrapper.porting.port.context import (
-    Code,
-    Context,
-    Unsupported,
-    children,
-    handles,
-    required,
-    variable,
-)
-from hbwrapper.porting.port.convert import (
-    condition,
-    negate,
-    to_bool,
-    to_float,
-    to_int,
-    to_number,
-    to_string,
-)
-from hbwrapper.porting.port.literals import fstring, is_string_literal, literal_value
-from hbwrapper.porting.port.source import text
-from hbwrapper.porting.port.types import (
-    ANY,
-    ARRAY,
-    BOOL,
-    FLOAT,
-    INT,
-    NEVER,
-    NUM,
-    Type,
-    array_of,
-    join,
-)
+from hbwrapper.porting.syntax import nodes as n
 
-if TYPE_CHECKING:
-    from tree_sitter import Node
+from . import convert
+from . import python as py
+from .access import get, isset, path, soft
+from .classnames import caught
+from .context import Port, Unsupported
+from .literals import stored
+from .python import Expr, Result, Stmt
+from .scopes import variable as variable_name
+from .types import (
+    ANY, ANY_, ARRAY, ARRAY_, BOOL, BOOL_, EMPTY_, FLOAT, FLOAT_, INT, NAT, NAT_, NEVER, NULL_, NUM, NUMBER_,
+    OBJECT_, STR, STR_, Type, array_of, join, list_of,
+)  # fmt: skip
 
-_SWAP = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
-_BITS = {"&": c.BITAND, "|": c.BITOR, "^": c.BITXOR, "<<": c.SHIFT, ">>": c.SHIFT}
+_ORDER = ("<", ">", "<=", ">=")
+_BITS = {"&": "bit_and", "|": "bit_or", "^": "bit_xor"}
 
 
-@handles("parenthesized_expression")
-def _parentheses(ctx: Context, node: Node) -> Code:
-    from hbwrapper.porting.port.arrays import keep_comments
-
-    keep_comments(ctx, node)
-    return ctx.expr(children(node)[0])
+# Conditions
 
 
-@handles("binary_expression")
-def _binary(ctx: Context, node: Node) -> Code:
-    operator = text(required(node, "operator")).lower()
-    left, right = required(node, "left"), required(node, "right")
-    if operator == ".":
-        return fstring(ctx, [p for side in (left, right) for p in _pieces(ctx, side)])
+def tested(port: Port, node: n.Expression) -> Result:
+    """A value that the script looks at without needing it: what is missing is null."""
+    if isinstance(node, (n.Index, n.Property, n.StaticProperty)):
+        return soft(port, node)
+    return port.expression(node)
+
+
+def condition(port: Port, node: n.Expression) -> Result:
+    """An expression whose truth in Python is the value's truth in PHP."""
+    value = tested(port, node)
+    return Result(convert.condition(value), BOOL, value.before)
+
+
+# Binary operators
+
+
+def binary(port: Port, node: n.Binary) -> Result:
+    """``left operator right``; a chain that leans to the left is followed without going deeper."""
+    chain = [node]
+    while isinstance(chain[-1].left, n.Binary):
+        chain.append(chain[-1].left)
+    chain.reverse()
+    first, operator = chain[0].left, chain[0].operator
+    if operator in ("&&", "||"):
+        value = tested(port, first)
+    elif operator == "??":
+        value = coalesce(port, chain[0])
+        chain.pop(0)
+    elif operator in ("==", "!=", "===", "!==") and _looks(chain[0].right):
+        value = tested(port, first)
+    else:
+        value = port.expression(first)
+    index = 0
+    while index < len(chain):
+        link = chain[index]
+        if link.operator == ".":
+            rights = []
+            while index < len(chain) and chain[index].operator == ".":
+                rights.append(chain[index].right)
+                index += 1
+            value = concatenated(port, value, rights)
+            continue
+        value = _combined(port, link, value)
+        index += 1
+    return value
+
+
+def _looks(node: n.Expression) -> bool:
+    """Is a value that may be missing compared with null, false or the empty text?"""
+    if isinstance(node, n.Literal):
+        return node.value is None or node.value is False
+    return isinstance(node, n.String) and not node.value
+
+
+def _combined(port: Port, node: n.Binary, first: Result) -> Result:
+    operator = node.operator
+    if operator in ("&&", "||"):
+        return logical(port, operator, first, node.right)
     if operator == "??":
-        return coalesce(ctx, node, left, right)
-    if operator == "**" and left.type in ("unary_op_expression", "cast_expression"):
-        # tree-sitter reads -$a ** 2 as (-$a) ** 2.
-        inner = children(left)[-1]
-        power = binary(ctx, node, operator, ctx.expr(inner), ctx.expr(right))
-        return (_unary_of if left.type == "unary_op_expression" else _cast_of)(ctx, left, power)
-    if operator == "instanceof":
-        from hbwrapper.porting.port.objects import instance_of
-
-        return instance_of(ctx, left, right)
-    if operator in ("&&", "and", "||", "or"):
-        word, level = ("and", c.AND) if operator in ("&&", "and") else ("or", c.OR)
-        if right.type == "throw_expression" or right.type == "exit_statement":
-            raise Unsupported(node, "throw or exit inside an expression")
-        first, second = condition(ctx, ctx.expr(left)), condition(ctx, ctx.expr(right))
-        source = f"{first.at(level)} {word} {second.at(level + 1)}"
-        if first.type.kind == "bool" and second.type.kind == "bool":
-            return Code(source, BOOL, level)
-        return Code(f"bool({source})", BOOL, c.ATOM, test=source)
-    if operator == "xor":
-        first, second = to_bool(ctx, ctx.expr(left)), to_bool(ctx, ctx.expr(right))
-        return Code(f"{first.at(c.COMPARE + 1)} != {second.at(c.COMPARE + 1)}", BOOL, c.COMPARE)
-    first, second = ctx.expr(left), ctx.expr(right)
-    return binary(ctx, node, operator, first, second)
+        return _or_else(port, first, node.right)
+    if operator in ("==", "!=", "===", "!==") and _looks(node.left):
+        second = tested(port, node.right)
+    else:
+        second = port.expression(node.right)
+    before = port.sequence([first, second])
+    made = operate(port, node, operator, first, second)
+    made.before = [*before, *made.before]
+    return made
 
 
-def _pieces(ctx: Context, node: Node) -> list[str | Code]:
-    """The operands of a chain of dots."""
-    if node.type == "binary_expression" and text(required(node, "operator")) == ".":
-        left, right = required(node, "left"), required(node, "right")
-        return [*_pieces(ctx, left), *_pieces(ctx, right)]
-    if node.type == "parenthesized_expression" and children(node)[0].type == "binary_expression":
-        inner = children(node)[0]
-        if text(required(inner, "operator")) == ".":
-            return _pieces(ctx, inner)
-    return [ctx.expr(node)]
+def concatenated(port: Port, first: Result, rights: list[n.Expression]) -> Result:
+    """A chain of dots."""
+    parts = [first]
+    for right in rights:
+        flat = [right]
+        while isinstance(flat[0], n.Binary) and flat[0].operator == ".":
+            flat[:1] = [flat[0].left, flat[0].right]
+        for each in flat:
+            inner = each.parts if isinstance(each, n.Template) else [each]
+            parts += [port.expression(part) for part in inner]
+    before = port.sequence(parts)
+    made = convert.joined(_opened(parts))
+    return Result(made.expr, made.type, before)
 
 
-def binary(ctx: Context, node: Node, operator: str, first: Code, second: Code) -> Code:
+def _opened(parts: list[Result]) -> list[Result]:
+    """A joined text at the beginning, as the parts it is made of."""
+    first = parts[0].expr
+    if not isinstance(first, ast.JoinedStr):
+        return parts
+    out = []
+    for value in first.values:
+        inner = value.value if isinstance(value, ast.FormattedValue) else value
+        assert isinstance(inner, ast.expr)  # noqa: S101
+        # What stands in an f-string is a text already, or an int that becomes one.
+        plain = py.text_of(inner)
+        out.append(convert.text(plain) if plain is not None else Result(inner, STR))
+    return [*out, *parts[1:]]
+
+
+def logical(port: Port, operator: str, first: Result, right: n.Expression) -> Result:
+    """``&&`` and ``||``: the right side runs only where it decides."""
+    second = tested(port, right)
+    one, two = convert.condition(first), convert.condition(second)
+    join_ = py.both if operator == "&&" else py.either
+    if second.before:
+        name = port.fresh("test")
+        run = [*second.before, py.assign(py.name(name), two)]
+        guard = py.name(name) if operator == "&&" else py.negated(py.name(name))
+        before = [*first.before, py.assign(py.name(name), one), py.if_(guard, run)]
+        return Result(py.call(py.name("bool"), py.name(name)), BOOL, before, truth=py.name(name))
+    made = join_(one, two)
+    if first.type.is_bool and second.type.is_bool and not (first.truth or second.truth):
+        return Result(made, BOOL, first.before)
+    return Result(py.call(py.name("bool"), made), BOOL, first.before, truth=made)
+
+
+def operate(port: Port, node: n.Node, operator: str, first: Result, second: Result) -> Result:
     """An operator that evaluates both sides."""
     if operator in ("===", "!=="):
-        return identical(ctx, first, second, operator == "!==")
-    if operator in ("==", "!=", "<>"):
-        return equal(ctx, first, second, operator != "==")
-    if operator in ("<", ">", "<=", ">="):
-        return _order(ctx, first, second, operator)
+        return convert.identical(first, second, negated=operator == "!==")
+    if operator in ("==", "!="):
+        return convert.equal(first, second, negated=operator == "!=")
+    if operator in _ORDER:
+        return convert.order(first, second, operator)
     if operator == "<=>":
-        return Code(f"{ctx.php('loose_compare')}({first.text}, {second.text})", INT)
+        return Result(py.php_call("loose_compare", first.expr, second.expr), INT)
+    if operator == "xor":
+        one, two = convert.to_bool(first), convert.to_bool(second)
+        return Result(py.compare(one.expr, "!=", two.expr), BOOL)
     if operator in ("+", "-", "*"):
-        return _arithmetic(ctx, operator, first, second)
-    if operator == "/":
-        if first.type.kind == "float" or second.type.kind == "float":
-            if _nonzero(second) and first.type.is_number and second.type.is_number:
-                return Code(f"{first.at(c.TERM)} / {second.at(c.TERM + 1)}", FLOAT, c.TERM)
-            of = FLOAT
-        else:
-            of = NUM
-        return Code(f"{ctx.php('divide')}({first.text}, {second.text})", of)
-    if operator == "%":
-        if (
-            first.type.kind == "int"
-            and _nonzero(second)
-            and second.type.kind == "int"
-            and (_natural(first.text) and second.text.isdigit())
-        ):
-            return Code(f"{first.at(c.TERM)} % {second.text}", INT, c.TERM)
-        return Code(f"{ctx.php('mod')}({first.text}, {second.text})", INT)
-    if operator == "**":
-        if first.type.kind == "int" and second.text.isdigit():
-            return Code(f"{first.at(c.ATOM)} ** {second.text}", INT, c.POWER)
-        return Code(f"{ctx.php('power')}({first.text}, {second.text})", NUM)
-    if operator in _BITS:
-        level = _BITS[operator]
-        if first.type.kind == "str" and second.type.kind == "str":
-            raise Unsupported(node, "a bit operation on strings")
-        one, two = to_int(ctx, first), to_int(ctx, second)
-        if operator == "<<" and not (
-            one.text.isdigit() and two.text.isdigit() and int(two.text) < 32
-        ):
-            return Code(f"{ctx.php('shift_left')}({one.text}, {two.text})", INT)
-        return Code(f"{one.at(level)} {operator} {two.at(level + 1)}", INT, level)
-    raise Unsupported(node, f"operator {operator}")
-
-
-def _natural(source: str) -> bool:
-    return source.startswith("len(") or source.isdigit()
-
-
-def _nonzero(code: Code) -> bool:
-    return code.text.replace(".", "", 1).isdigit() and float(code.text) != 0
-
-
-def _arithmetic(ctx: Context, operator: str, first: Code, second: Code) -> Code:
-    level = c.TERM if operator == "*" else c.SUM
-    arrays = first.type.may_be_array and second.type.may_be_array
-    if operator == "+" and first.type.is_array and second.type.is_array:
-        elem = join(first.type.elem or NEVER, second.type.elem or NEVER)
-        return Code(
-            f"{ctx.php('union')}({first.text}, {second.text})",
-            Type("dict" if first.type.kind == "dict" else "array", elem),
-            fresh=True,
-            shares=True,
-        )
-    if operator == "+" and arrays:
-        of = NUM if first.type.is_number or second.type.is_number else ANY
-        return Code(f"{ctx.php('add')}({first.text}, {second.text})", of)
-    one, two = to_number(ctx, first), to_number(ctx, second)
-    of = NUM
-    if one.type.kind == "int" and two.type.kind == "int":
-        of = INT
-    elif "float" in (one.type.kind, two.type.kind):
-        of = FLOAT
-    return Code(f"{one.at(level)} {operator} {two.at(level + 1)}", of, level)
-
-
-def identical(ctx: Context, first: Code, second: Code, negated: bool) -> Code:
-    """``===``."""
-    if first.text in ("None", "True", "False"):
-        first, second = second, first
-    level = c.COMPARE + 1
-    if second.text in ("None", "True", "False"):
-        word = "is not" if negated else "is"
-        return Code(f"{first.at(level)} {word} {second.text}", BOOL, c.COMPARE)
-    kinds = {first.type.kind, second.type.kind}
-    sign = "!=" if negated else "=="
-    if (
-        is_string_literal(first.text)
-        or is_string_literal(second.text)
-        or (len(kinds) == 1 and kinds <= {"int", "str", "float", "bool", "key"})
-    ):
-        return Code(f"{first.at(level)} {sign} {second.at(level)}", BOOL, c.COMPARE)
-    source = f"{ctx.php('identical')}({first.text}, {second.text})"
-    return Code(f"not {source}", BOOL, c.NOT) if negated else Code(source, BOOL)
-
-
-def equal(ctx: Context, first: Code, second: Code, negated: bool) -> Code:
-    """``==``."""
-    kinds = {first.type.kind, second.type.kind}
-    sign = "!=" if negated else "=="
-    level = c.COMPARE + 1
-    natural = kinds <= {"int", "float", "num"} or kinds == {"bool"} or _dates(first, second)
-    if kinds == {"str"} or kinds == {"key", "str"} or kinds == {"int", "str"}:
-        natural = _no_number(first.text) or _no_number(second.text)
-    if natural and not (_constant(first.text) and _constant(second.text)):
-        return Code(f"{first.at(level)} {sign} {second.at(level)}", BOOL, c.COMPARE)
-    for one, other in ((first, second), (second, first)):
-        if one.text in ("True", "False"):
-            test = condition(ctx, other)
-            if (one.text == "True") != negated:
-                return to_bool(ctx, other)
-            return negate(ctx, Code(test.text, test.type, test.level))
-        if one.text == "None" and other.type.kind in ("str",):
-            return Code(f'{other.at(level)} {sign} ""', BOOL, c.COMPARE)
-    source = f"{ctx.php('loose_equal')}({first.text}, {second.text})"
-    return Code(f"not {source}", BOOL, c.NOT) if negated else Code(source, BOOL)
-
-
-def _constant(source: str) -> bool:
-    return is_string_literal(source) or source.replace(".", "", 1).isdigit()
-
-
-def _dates(first: Code, second: Code) -> bool:
-    return all(code.type.name in ("DateTime", "DateTimeImmutable") for code in (first, second))
-
-
-def _no_number(source: str) -> bool:
-    """Is the text a string literal that PHP would never compare as a number?"""
-    if not is_string_literal(source):
-        return False
-    value = literal_value(source).strip(" \t\n\r\v\f")
-    return not (value[:1].isdigit() or value[:1] in ("+", "-", "."))
-
-
-def _order(ctx: Context, first: Code, second: Code, operator: str) -> Code:
-    level = c.COMPARE + 1
-    if (first.type.is_number and second.type.is_number) or _dates(first, second):
-        return Code(f"{first.at(level)} {operator} {second.at(level)}", BOOL, c.COMPARE)
-    if operator in (">", ">="):
-        # PHP swaps the operands; it matters for arrays that cannot be compared.
-        turned = operator.replace(">", "<")
-        source = f"{ctx.php('loose_compare')}({second.text}, {first.text}) {turned} 0"
-    else:
-        source = f"{ctx.php('loose_compare')}({first.text}, {second.text}) {operator} 0"
-    return Code(source, BOOL, c.COMPARE)
-
-
-@handles("unary_op_expression")
-def _unary(ctx: Context, node: Node) -> Code:
-    operator = text(node.children[0])
-    argument = children(node)[-1]
-    if operator == "!":
-        inner = argument
-        while inner.type == "parenthesized_expression":
-            inner = children(inner)[0]
-        return negate(ctx, ctx.expr(inner))
-    return _unary_of(ctx, node, ctx.expr(argument))
-
-
-def _unary_of(ctx: Context, node: Node, code: Code) -> Code:
-    """``!``, ``~``, ``-`` and ``+`` on a translated operand."""
-    operator = text(node.children[0])
-    if operator == "!":
-        return negate(ctx, code)
-    if operator == "~":
-        return Code(f"~{to_int(ctx, code).at(c.UNARY)}", INT, c.UNARY)
-    if operator in ("-", "+"):
-        number = to_number(ctx, code)
-        if operator == "+":
-            return number
-        return Code(f"-{number.at(c.UNARY)}", number.type, c.UNARY)
-    raise Unsupported(node, f"operator {operator}")
-
-
-@handles("conditional_expression")
-def _conditional(ctx: Context, node: Node) -> Code:
-    test = required(node, "condition")
-    body = node.child_by_field_name("body")
-    other = ctx.expr(required(node, "alternative"))
-    if body is None:
-        code = ctx.expr(test)
-        if code.type.kind in (
-            "int",
-            "float",
-            "num",
-            "bool",
-            "list",
-            "dict",
-            "array",
-            "empty",
-            "null",
-        ):
-            of = other.type if code.type.kind in ("null", "empty") else join(code.type, other.type)
-            return Code(f"{code.at(c.OR)} or {other.at(c.OR + 1)}", of, c.OR)
-        of = join(code.type, other.type)
-        if variable(test):
-            return Code(
-                f"{code.text} if {condition(ctx, code).text} else {other.at(c.TERNARY)}",
-                of,
-                c.TERNARY,
-            )
-        name = ctx.fresh_name("value")
-        ctx.see(ctx.slot(name), code.type)
-        held = condition(ctx, Code(f"({name} := {code.text})", code.type))
-        return Code(f"{name} if {held.text} else {other.at(c.TERNARY)}", of, c.TERNARY)
-    first = ctx.expr(body)
-    checked = condition(ctx, ctx.expr(test))
-    return Code(
-        f"{first.at(c.TERNARY + 1)} if {checked.at(c.TERNARY + 1)} else {other.at(c.TERNARY)}",
-        join(first.type, other.type),
-        c.TERNARY,
-        fresh=first.fresh and other.fresh,
-        shares=first.shares or other.shares,
-    )
-
-
-@handles("cast_expression")
-def _cast(ctx: Context, node: Node) -> Code:
-    return _cast_of(ctx, node, ctx.expr(required(node, "value")))
-
-
-def _cast_of(ctx: Context, node: Node, code: Code) -> Code:
-    """A cast of a translated operand."""
-    kind = text(required(node, "type")).strip().lower()
-    if kind in ("int", "integer"):
-        return to_int(ctx, code)
-    if kind in ("float", "double", "real"):
-        return to_float(ctx, code)
-    if kind in ("string", "binary"):
-        return to_string(ctx, code)
-    if kind in ("bool", "boolean"):
-        return to_bool(ctx, code)
-    if kind == "array":
-        if code.type.is_array:
-            return code
-        of = ARRAY if code.type.kind in ("any", "never", "object", "null") else array_of(code.type)
-        return Code(f"{ctx.php('to_array')}({code.text})", of, fresh=code.fresh, shares=code.shares)
-    if kind == "object":
-        return Code(f"{ctx.php('to_object')}({code.text})", ANY)
-    if kind == "unset":
-        return Code("None", ANY)
-    raise Unsupported(node, f"cast to {kind}")
-
-
-@handles("error_suppression_expression")
-def _silence(ctx: Context, node: Node) -> Code:
-    inner = children(node)[0]
-    if inner.type in ("subscript_expression", "member_access_expression", "variable_name"):
-        return soft(ctx, inner)
-    if inner.type == "function_call_expression":
-        return ctx.expr(inner)
-    raise Unsupported(node, "@ in front of this")
-
-
-@handles("update_expression")
-def _update(ctx: Context, node: Node) -> Code:
-    """``$i++`` inside an expression."""
-    target = required(node, "argument")
-    operator = text(required(node, "operator"))
-    name = variable(target)
-    first_is_operator = text(node.children[0]) in ("++", "--")
-    if name is None:
-        return _update_attribute(ctx, node, target, operator, first_is_operator)
-    code = ctx.expr(target)
-    if not code.type.is_number:
-        ctx.see(ctx.slot(name), ANY if code.type.kind != "never" else INT)
-        if code.type.kind != "never":
-            raise Unsupported(node, f"{operator} on what may be no number")
-    ctx.see(ctx.slot(name), code.type if code.type.is_number else INT)
-    if "." in code.text:
-        # A static variable is an attribute of its function.
-        owner, _, attribute = code.text.rpartition(".")
-        step = ctx.php("step" if first_is_operator else "step_after")
-        return Code(f'{step}({owner}, "{attribute}", {1 if operator == "++" else -1})', code.type)
-    _may_bind(ctx, node, name)
-    sign, back = ("+", "-") if operator == "++" else ("-", "+")
-    walrus = f"({code.text} := {code.text} {sign} 1)"
-    if first_is_operator:
-        return Code(walrus, code.type)
-    return Code(f"{walrus} {back} 1", code.type, c.SUM)
-
-
-def _update_attribute(ctx: Context, node: Node, target: Node, operator: str, first: bool) -> Code:
-    if target.type not in ("member_access_expression", "scoped_property_access_expression"):
-        raise Unsupported(node, f"{operator} on an element inside an expression")
-    code = ctx.expr(target)
-    owner, _, attribute = code.text.rpartition(".")
-    slot = ("prop", text(required(target, "name")).lstrip("$"))
-    ctx.see(slot, INT if code.type.kind == "never" else code.type)
-    if not code.type.is_number and code.type.kind != "never":
-        raise Unsupported(node, f"{operator} on what may be no number")
-    step = 1 if operator == "++" else -1
-    name = "step" if first else "step_after"
-    return Code(f'{ctx.php(name)}({owner}, "{attribute}", {step})', code.type)
-
-
-def _may_bind(ctx: Context, node: Node, name: str) -> None:
-    """A walrus binds in the function it stands in: not so for what closures share."""
-    if "." in ctx.variable(name):
-        raise Unsupported(node, "an assignment to a static variable inside an expression")
-    if ctx.scope.kind == "lambda" and name not in ctx.scope.params:
-        raise Unsupported(node, "an assignment inside an arrow function")
-
-
-@handles("assignment_expression")
-def _assignment(ctx: Context, node: Node) -> Code:
-    """An assignment used as a value."""
-    left, right = required(node, "left"), required(node, "right")
-    name = variable(left)
-    if name is None:
-        raise Unsupported(node, "an assignment to an element or property inside an expression")
-    from hbwrapper.porting.port.assign import changes
-
-    _may_bind(ctx, node, name)
-    slot = ctx.slot(name)
-    code = stored(ctx, right, ctx.type_of(slot), changes(ctx, left))
-    ctx.see(slot, code.type)
-    return Code(f"({ctx.name(name)} := {code.text})", code.type)
-
-
-@handles("augmented_assignment_expression")
-def _augmented(ctx: Context, node: Node) -> Code:
-    left = required(node, "left")
-    name = variable(left)
-    if name is None:
-        raise Unsupported(node, "an assignment to an element or property inside an expression")
-    _may_bind(ctx, node, name)
-    code = augmented(ctx, node)
-    ctx.see(ctx.slot(name), code.type)
-    return Code(f"({ctx.name(name)} := {code.text})", code.type)
-
-
-def augmented(ctx: Context, node: Node, silent: bool = False) -> Code:
-    """The new value of ``$x += 1``."""
-    left, right = required(node, "left"), required(node, "right")
-    operator = text(required(node, "operator"))[:-1]
-    if operator == "??":
-        return coalesce(ctx, node, left, right)
-    first = soft(ctx, left) if silent else ctx.expr(left)
+        return _arithmetic(port, operator, first, second)
+    if operator in ("/", "%", "**"):
+        return _division(operator, first, second)
+    if operator in ("<<", ">>", *_BITS):
+        return _bits(operator, first, second)
     if operator == ".":
-        return fstring(ctx, [first, *_pieces(ctx, right)])
-    return binary(ctx, node, operator, first, ctx.expr(right))
+        return convert.joined([first, second])
+    raise Unsupported(node, f"the operator {operator}")
 
 
-@handles("match_expression")
-def _match(ctx: Context, node: Node) -> Code:
-    """``match`` as a chain of conditional expressions."""
-    subject = children(required(node, "condition"))[0]
+def _arithmetic(port: Port, operator: str, first: Result, second: Result) -> Result:
+    if operator == "+" and first.type.is_array and second.type.is_array:
+        port.tell(first.type)
+        port.tell(second.type)
+        elem = join(first.type.item, second.type.item)
+        of = Type(1 << 9, elem) if first.type.is_dict else array_of(elem)
+        made = py.php_call("union", first.expr, second.expr)
+        return Result(made, of, fresh=True, shares=True)
+    if operator == "+" and first.type.may(ARRAY_) and second.type.may(ARRAY_):
+        port.tell(first.type)
+        port.tell(second.type)
+        of = NUM if first.type.is_number or second.type.is_number else ANY
+        return Result(py.php_call("add", first.expr, second.expr), of)
+    one, two = convert.to_number(first), convert.to_number(second)
+    of = NUM
+    if one.type.is_int and two.type.is_int:
+        natural = one.type.within(NAT_) and two.type.within(NAT_) and operator != "-"
+        of = NAT if natural else INT
+    elif one.type.within(FLOAT_) or two.type.within(FLOAT_):
+        of = FLOAT
+    return Result(py.binary(one.expr, operator, two.expr), of)
+
+
+def _division(operator: str, first: Result, second: Result) -> Result:
+    divisor = py.number_of(second.expr)
+    if operator == "/":
+        floats = first.type.within(FLOAT_) or second.type.within(FLOAT_)
+        if floats and divisor and first.type.is_number:
+            return Result(py.binary(first.expr, "/", second.expr), FLOAT)
+        made = py.php_call("divide", first.expr, second.expr)
+        return Result(made, FLOAT if floats else NUM)
+    if operator == "%":
+        if first.type.within(NAT_) and isinstance(divisor, int) and divisor:
+            return Result(py.binary(first.expr, "%", second.expr), NAT)
+        return Result(py.php_call("mod", first.expr, second.expr), INT)
+    if first.type.is_int and isinstance(divisor, int):
+        of = NAT if first.type.within(NAT_) else INT
+        return Result(py.binary(first.expr, "**", second.expr), of)
+    return Result(py.php_call("power", first.expr, second.expr), NUM)
+
+
+def _bits(operator: str, first: Result, second: Result) -> Result:
+    if operator in _BITS and first.type.may(STR_) and second.type.may(STR_):
+        of = STR if first.type.is_str and second.type.is_str else ANY
+        return Result(py.php_call(_BITS[operator], first.expr, second.expr), of)
+    one, two = convert.to_int(first), convert.to_int(second)
+    left, right = py.int_of(one.expr), py.int_of(two.expr)
+    if operator == "<<" and not (left is not None and 0 <= left and right is not None and 0 <= right < 32):
+        return Result(py.php_call("shift_left", one.expr, two.expr), INT)
+    if operator == ">>" and not (right is not None and right >= 0):
+        return Result(py.php_call("shift_right", one.expr, two.expr), INT)
+    of = NAT if one.type.within(NAT_) and two.type.within(NAT_) else INT
+    return Result(py.binary(one.expr, operator, two.expr), of)
+
+
+# Other operators
+
+
+def unary(port: Port, node: n.Unary) -> Result:
+    """``!``, ``-``, ``+`` and ``~``."""
+    if node.operator == "!":
+        return convert.negate(tested(port, node.value))
+    value = port.expression(node.value)
+    if node.operator == "~":
+        if value.type.is_int:
+            return value.with_(ast.UnaryOp(ast.Invert(), value.expr), INT)
+        of = STR if value.type.is_str else ANY if value.type.may(STR_) else INT
+        return value.with_(py.php_call("bit_not", value.expr), of)
+    number = convert.to_number(value)
+    if node.operator == "+":
+        return number
+    of = INT if number.type.is_int else number.type
+    if of.within(FLOAT_ | NUMBER_) and not of.is_int:
+        # -0 of an int is 0.
+        of = FLOAT if number.type.within(FLOAT_) else NUM
+    return number.with_(ast.UnaryOp(ast.USub(), number.expr), of)
+
+
+def cast(port: Port, node: n.Cast) -> Result:
+    """A cast."""
+    value = port.expression(node.value)
+    made = cast_of(node, value)
+    made.before = value.before
+    return made
+
+
+def cast_of(node: n.Cast, value: Result) -> Result:
+    """A cast of a translated value."""
+    simple = {"int": convert.to_int, "float": convert.to_float, "string": convert.to_string, "bool": convert.to_bool}
+    if node.to in simple:
+        return simple[node.to](value)
+    if node.to == "array":
+        if value.type.is_array:
+            return value
+        known = not value.type.may(OBJECT_ | NULL_ | ARRAY_)
+        of = list_of(value.type) if known else ARRAY
+        made = py.php_call("to_array", value.expr)
+        return Result(made, of, fresh=value.fresh, shares=value.shares)
+    if node.to == "object":
+        return Result(py.php_call("to_object", value.expr), ANY)
+    raise Unsupported(node, f"a cast to {node.to}")
+
+
+def instance_of(port: Port, node: n.InstanceOf) -> Result:
+    """``instanceof``."""
+    value = port.expression(node.value)
+    if not isinstance(node.cls, n.Name):
+        cls = port.expression(node.cls)
+        before = port.sequence([value, cls])
+        return Result(py.php_call("is_a", value.expr, cls.expr), BOOL, before)
+    if node.cls.last.lower() == "closure":
+        return Result(py.call(py.name("callable"), value.expr), BOOL, value.before)
+    classes = caught(port, node.cls)
+    kinds = classes[0] if len(classes) == 1 else py.make_tuple(classes)
+    return Result(py.call(py.name("isinstance"), value.expr, kinds), BOOL, value.before)
+
+
+def isset_all(port: Port, node: n.Isset) -> Result:
+    """``isset(…)``: the next one is looked at only where the one before is set."""
+    value = isset(port, node.targets[0])
+    for target in node.targets[1:]:
+        second = isset(port, target)
+        if second.before:
+            raise Unsupported(target, "what isset() would have to work out first")
+        value = Result(py.both(value.expr, second.expr), BOOL, value.before)
+    return value
+
+
+def empty(port: Port, node: n.Empty) -> Result:
+    """``empty(…)``."""
+    return convert.negate(soft(port, node.value))
+
+
+def silence(port: Port, node: n.Silence) -> Result:
+    """``@``: nothing is said in Python anyway."""
+    return soft(port, node.value)
+
+
+# Conditional expressions
+
+
+def ternary(port: Port, node: n.Ternary) -> Result:
+    """``test ? then : other`` and ``test ?: other``."""
+    test = tested(port, node.test)
+    if node.then is None:
+        return _elvis(port, node, test)
+    then, other = port.expression(node.then), port.expression(node.other)
+    of = join(then.type, other.type)
+    checked = convert.condition(test)
+    fresh, shares = then.fresh and other.fresh, then.shares or other.shares
+    if not (then.before or other.before):
+        made = py.if_else(checked, then.expr, other.expr)
+        return Result(made, of, test.before, fresh=fresh, shares=shares)
+    name = py.name(port.fresh("value"))
+    yes: list[Stmt] = [*then.before, py.assign(name, then.expr)]
+    no: list[Stmt] = [*other.before, py.assign(name, other.expr)]
+    return Result(name, of, [*test.before, py.if_(checked, yes, no)], fresh=fresh, shares=shares)
+
+
+def held(port: Port, value: Result, stem: str = "value") -> tuple[Expr, Expr]:
+    """A value that is looked at and then used: what looks at it, and what uses it."""
+    if py.is_plain(value.expr):
+        return value.expr, value.expr
+    name = port.fresh(stem)
+    return py.walrus(name, value.expr), py.name(name)
+
+
+def _elvis(port: Port, node: n.Ternary, value: Result) -> Result:
+    other = port.expression(node.other)
+    of = join(value.type.without(NULL_ | EMPTY_), other.type) if value.type.kinds != ANY_ else ANY
+    if other.before:
+        name = py.name(port.fresh("value"))
+        test = convert.condition(Result(name, value.type))
+        no = [*other.before, py.assign(name, other.expr)]
+        before = [*value.before, py.assign(name, value.expr), py.if_(py.negated(test), no)]
+        return Result(name, of, before)
+    if value.truth is None and value.type.within(BOOL_ | NUMBER_ | NULL_ | ARRAY_):
+        return Result(py.either(value.expr, other.expr), of, value.before)
+    first, then = held(port, value)
+    test = convert.condition(Result(first, value.type))
+    return Result(py.if_else(test, then, other.expr), of, value.before)
+
+
+def coalesce(port: Port, node: n.Binary) -> Result:
+    """``$a['x'] ?? $b``."""
+    if isinstance(node.left, n.Index):
+        other = port.expression(node.right)
+        if py.is_plain(other.expr) and not other.before:
+            root, keys = path(port, node.left)
+            before = port.sequence([root, *keys])
+            default = None if py.is_const(other.expr, None) else other.expr
+            value = get(port, root, keys, default)
+            of = join(value.type.without(NULL_), other.type) if not value.type.is_any else value.type
+            if isinstance(value.expr, ast.Call) and isinstance(value.expr.func, py.PhpName):
+                return Result(value.expr, of, before)
+            return Result(value.expr, of, before)
+    return _or_else(port, soft(port, node.left), node.right)
+
+
+def _or_else(port: Port, value: Result, right: n.Expression) -> Result:
+    other = port.expression(right)
+    if value.type.within(NULL_):
+        return Result(other.expr, other.type, [*value.before, *other.before])
+    if py.is_const(other.expr, None):
+        return value
+    of = join(value.type.without(NULL_), other.type) if not value.type.is_any else ANY
+    if other.before:
+        name = py.name(port.fresh("value"))
+        no = [*other.before, py.assign(name, other.expr)]
+        before = [*value.before, py.assign(name, value.expr), py.if_(py.is_none(name), no)]
+        return Result(name, of, before)
+    first, then = held(port, value)
+    return Result(py.if_else(py.not_none(first), then, other.expr), of, value.before)
+
+
+def match(port: Port, node: n.Match) -> Result:
+    """``match`` as a chain of conditional expressions, or of ``if``s where an arm needs statements."""
+    always = isinstance(node.subject, n.Literal) and node.subject.value is True
+    subject = port.expression(node.subject)
+    before = subject.before
+    if not always and not py.is_plain(subject.expr):
+        subject = Result(port.hold(subject.expr, before, "subject"), subject.type)
+    subject.before = []
+    arms: list[tuple[Result, Result]] = []
+    default: Result | None = None
     of = NEVER
-    arms: list[tuple[str, Code]] = []
-    default: Code | None = None
-    value = ctx.expr(subject)
-    held = value
-    name = ""
-    if subject.type not in ("variable_name", "boolean", "string", "integer"):
-        name = ctx.fresh_name("subject")
-        ctx.see(ctx.slot(name), value.type)
-        held = Code(name, value.type)
-    for arm in children(required(node, "body")):
-        if arm.type == "match_default_expression":
-            result = required(arm, "return_expression")
-            if result.type == "throw_expression":
-                default = _raised(ctx, result)
-            else:
-                default = ctx.expr(result)
-                of = join(of, default.type)
-            continue
-        tests = []
-        for test in children(required(arm, "conditional_expressions")):
-            wanted = ctx.expr(test)
-            if value.text == "True":
-                checked = (
-                    condition(ctx, wanted)
-                    if wanted.type.kind == "bool"
-                    else Code(f"{wanted.at(c.COMPARE + 1)} is True", BOOL, c.COMPARE)
-                )
-                tests.append(checked.at(c.OR + 1))
-            else:
-                subject_code = held
-                if name and not arms and not tests:
-                    subject_code = Code(f"({name} := {value.text})", value.type)
-                tests.append(identical(ctx, subject_code, wanted, False).at(c.OR + 1))
-        given = required(arm, "return_expression")
-        code = _raised(ctx, given) if given.type == "throw_expression" else ctx.expr(given)
-        if given.type != "throw_expression":
-            of = join(of, code.type)
-        arms.append((" or ".join(tests), code))
+    for arm in node.arms:
+        value = port.expression(arm.value)
+        of = join(of, value.type)
+        if arm.tests is None:
+            default = value
+        else:
+            arms.append((_arm_test(port, subject, arm.tests, always), value))
     if default is None:
-        default = Code(f"{ctx.php('unhandled_match')}({held.text})", NEVER)
-    source = default.at(c.TERNARY)
-    for tested, code in reversed(arms):
-        source = f"{code.at(c.TERNARY + 1)} if {tested} else {source}"
-    return Code(source, of, c.TERNARY)
+        default = Result(py.php_call("unhandled_match", subject.expr), NEVER)
+    if not any(each.before for arm_ in arms for each in arm_) and not default.before:
+        made = default.expr
+        for test, value in reversed(arms):
+            made = py.if_else(test.expr, value.expr, made)
+        return Result(made, of, before)
+    name = py.name(port.fresh("value"))
+    block: list[Stmt] = [*default.before, py.assign(name, default.expr)]
+    for test, value in reversed(arms):
+        run = [*value.before, py.assign(name, value.expr)]
+        block = [*test.before, py.if_(test.expr, run, block)]
+    return Result(name, of, [*before, *block])
 
 
-def _raised(ctx: Context, node: Node) -> Code:
-    return Code(f"{ctx.php('throw')}({ctx.expr(children(node)[0]).text})", NEVER)
+def _arm_test(port: Port, subject: Result, tests: list[n.Expression], always: bool) -> Result:
+    made = []
+    before: list[Stmt] = []
+    for each in tests:
+        wanted = port.expression(each)
+        before += wanted.before
+        wanted.before = []
+        if not always:
+            test = convert.identical(Result(subject.expr, subject.type), wanted, negated=False).expr
+        elif wanted.type.is_bool:
+            test = convert.condition(wanted)
+        else:
+            test = py.compare(wanted.expr, "is", py.const(True))
+        made.append(test)
+    return Result(py.either(*made), BOOL, before)
 
 
-@handles("throw_expression")
-def _throw(ctx: Context, node: Node) -> Code:
-    return _raised(ctx, node)
-
-
-@handles("print_intrinsic")
-def _print(ctx: Context, node: Node) -> Code:
-    from hbwrapper.porting.port.convert import printable
-
-    code = ctx.expr(children(node)[0])
-    return Code(f"{ctx.php('echo')}({printable(ctx, code)})", INT)
-
-
-@handles("clone_expression")
-def _clone(ctx: Context, node: Node) -> Code:
-    code = ctx.expr(children(node)[0])
-    return Code(f"{ctx.php('clone')}({code.text})", code.type)
-
-
-@handles("exit_statement")
-def _exit(ctx: Context, node: Node) -> Code:
-    raise Unsupported(node, "exit inside an expression")
+__all__ = [
+    "binary", "cast", "coalesce", "concatenated", "condition", "empty", "held", "instance_of", "isset_all", "match",
+    "operate", "silence", "stored", "ternary", "tested", "unary", "variable_name",
+]  # fmt: skip

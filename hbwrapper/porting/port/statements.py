@@ -3,348 +3,188 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from hbwrapper.porting.port import context as c
-from hbwrapper.porting.port.arrays import copied, stored
-from hbwrapper.porting.port.assign import assign, assignment, update, write
-from hbwrapper.porting.port.context import (
-    Code,
-    Context,
-    Unsupported,
-    children,
-    quote,
-    required,
-    variable,
-)
-from hbwrapper.porting.port.convert import condition
-from hbwrapper.porting.port.functions import echo
-from hbwrapper.porting.port.literals import fstring, is_string_literal, literal_value, python_string
-from hbwrapper.porting.port.objects import caught
-from hbwrapper.porting.port.scope import (
-    CHANGERS,
-    ancestors,
-    call_arguments,
-    guarded_function,
-    origin,
-)
-from hbwrapper.porting.port.source import line, text
-from hbwrapper.porting.port.types import ANY, BOOL, NEVER, NULL, STR, Type, array_of, list_of
+from hbwrapper.porting.syntax import nodes as n
 
-if TYPE_CHECKING:
-    from tree_sitter import Node
-
-Statement = Callable[[Context, "Node"], list[str]]
+from . import calls, convert, curl, specials
+from . import python as py
+from .assign import assign, assignment, operator, step
+from .blocks import block, body
+from .classnames import caught
+from .context import Port, Unsupported
+from .copies import changes, want
+from .echo import echo, echo_all
+from .elements import unset
+from .functions import arrow, closure
+from .literals import stored
+from .operators import condition, tested
+from .python import Expr, Result, Stmt
+from .scopes import variable as variable_name
+from .types import ANY, NEVER, OBJECT, join, object_of
 
 
-def indent(lines: list[str]) -> list[str]:
-    """The lines one level in."""
-    return ["    " + line_ if line_ else "" for line_ in lines]
-
-
-def body(ctx: Context, node: Node | list[Node] | None) -> list[str]:
-    """The indented lines of a block, or of the statements that stand for it."""
-    if node is None:
-        return ["    pass"]
-    if isinstance(node, list):
-        nodes = node
-    else:
-        nodes = node.children if node.type in ("compound_statement", "colon_block") else [node]
-        if node.type == "colon_block":
-            nodes = [*nodes, *_text_behind(node)]
-    lines = block(ctx, nodes)
-    if not any(part.strip() and not part.lstrip().startswith("#") for part in lines):
-        lines.append("pass")
-    return indent(lines)
-
-
-def _text_behind(node: Node) -> list[Node]:
-    """HTML at the end of ``if: … endif``: tree-sitter has it beside the block, not in it."""
-    while node.parent is not None and node.next_sibling is None:
-        if node.parent.type not in ("else_clause", "else_if_clause"):
-            return []
-        node = node.parent
-    found = []
-    following = node.next_sibling
-    while following is not None and following.type == "text_interpolation":
-        found.append(following)
-        following = following.next_sibling
-    return found
-
-
-def block(ctx: Context, nodes: list[Node]) -> list[str]:
-    """Statements in order, with their comments and blank lines."""
-    lines: list[str] = []
-    last_end: int | None = None
-    for node in nodes:
-        if not node.is_named or node.type in ("php_tag", "php_end_tag"):
-            if node.type == "php_tag" or node.type == "php_end_tag":
-                last_end = None
-            continue
-        start = node.start_point[0]
-        if node.type == "comment":
-            trailing = (
-                last_end is not None and start == last_end and lines and "\n" not in text(node)
-            )
-            if trailing and not lines[-1].endswith(":") and not lines[-1].lstrip().startswith("#"):
-                lines[-1] += "  " + comment(text(node))[0]
-                continue
-            if last_end is not None and start > last_end + 1 and lines:
-                lines.append("")
-            lines.extend(comment(text(node)))
-            last_end = end_line(node)
-            continue
-        new = statement(ctx, node)
-        if last_end is not None and start > last_end + 1 and lines and new:
-            lines.append("")
-        lines.extend(new)
-        if new or node.type != "text_interpolation":
-            last_end = end_line(node)
-    return lines
-
-
-def end_line(node: Node) -> int:
-    """The line in which a node's last character stands, counted from 0."""
-    return node.end_point[0] - (1 if node.end_point[1] == 0 else 0)
-
-
-def comment(source: str) -> list[str]:
-    """A PHP comment as Python comments."""
-    if source.startswith("/*"):
-        inner = source.removeprefix("/*").removeprefix("*").removesuffix("*/")
-        lines = [part.strip().removeprefix("*").strip() for part in inner.strip().split("\n")]
-        while lines and not lines[0]:
-            lines.pop(0)
-        while lines and not lines[-1]:
-            lines.pop()
-    else:
-        lines = [source.removeprefix("//").removeprefix("#").strip()]
-    return [("# " + part).rstrip() for part in lines]
-
-
-def statement(ctx: Context, node: Node) -> list[str]:
-    """One statement, or the line that says that it has no translation."""
-    outer_before, outer_comments = ctx.before, ctx.comments
-    ctx.before, ctx.comments = [], []
-    imports = set(ctx.imports)
-    outer_node, ctx.current = ctx.current, node
-    try:
-        handler = STATEMENTS.get(node.type)
-        if handler is None:
-            raise Unsupported(node, node.type.replace("_", " "))
-        lines = handler(ctx, node)
-        if ctx.settled:
-            _check(node, [*ctx.before, *lines])
-        notes = [part for source in ctx.comments for part in comment(source)]
-        return [*notes, *ctx.before, *lines]
-    except Unsupported as problem:
-        ctx.imports = imports
-        return refuse(ctx, node, problem)
-    except (LookupError, ValueError, TypeError, AttributeError):
-        # tree-sitter reads more than PHP does; nothing here expects that.
-        ctx.imports = imports
-        return refuse(ctx, node, Unsupported(node, "a form that is not understood"))
-    finally:
-        ctx.before, ctx.comments = outer_before, outer_comments
-        ctx.current = outer_node
-
-
-def _check(node: Node, lines: list[str]) -> None:
-    """Is it Python? What is not has a construct where Python allows none."""
-    try:
-        ast.parse("\n".join(lines))
-    except SyntaxError as error:
-        raise Unsupported(node, f"what would be in Python: {error.msg}") from error
-
-
-def refuse(ctx: Context, node: Node, problem: Unsupported) -> list[str]:
-    """The line that stands for what has no translation."""
-    first, last, source = quote(node)
-    at = line(problem.node)
-    if at != first:
-        source = text(node).split("\n")[at - first].strip()
-    ctx.problems.append((at, last, source, problem.reason))
-    where = f"line {first}" if first == last else f"lines {first}-{last}"
-    from hbwrapper.secrets import without_literals
-
-    message = f"{where}: {problem.reason}: {without_literals(source)}"
-    return [f"raise NotImplementedError({python_string(message)})"]
-
-
-# Handlers
-
-
-def _expression(ctx: Context, node: Node) -> list[str]:
-    inner = children(node)
-    if not inner:
-        return []
-    expression = inner[0]
-    while expression.type == "parenthesized_expression":
-        expression = children(expression)[0]
-    from_tag = node.prev_named_sibling
-    if (
-        from_tag is not None
-        and from_tag.type in ("text_interpolation", "php_tag")
-        and text(from_tag).endswith("<?=")
-    ):
-        return _echo_parts(ctx, [expression])
-    return expression_lines(ctx, expression)
-
-
-def expression_lines(ctx: Context, node: Node) -> list[str]:
+def expression_statement(port: Port, node: n.ExpressionStatement) -> list[Stmt]:
     """An expression for its effect."""
-    kind = node.type
-    if kind == "assignment_expression":
-        return assignment(ctx, node)
-    if kind == "augmented_assignment_expression":
-        return write(ctx, node)
-    if kind == "update_expression":
-        return update(ctx, node)
-    if kind == "reference_assignment_expression":
+    return effect(port, node.expression)
+
+
+def effect(port: Port, node: n.Expression) -> list[Stmt]:
+    """The statements that an expression is when nobody wants its value."""
+    match node:
+        case n.Assign():
+            return _assignment(port, node)
+        case n.AssignOperator():
+            return operator(port, node)
+        case n.AssignReference():
+            return _reference(port, node)
+        case n.Step():
+            return step(port, node)
+        case n.Silence():
+            return _silent(port, node.value)
+        case n.Print():
+            return echo_all(port, [node.value])
+        case n.Exit():
+            return exit_(port, node)
+        case n.Throw():
+            value = port.expression(node.value)
+            return [*value.before, py.raise_(value.expr)]
+        case n.Include():
+            return _include(port, node)
+        case n.Call():
+            lines = _call(port, node)
+            return lines if lines is not None else _value(port, node)
+        case n.Binary(operator="&&" | "||"):
+            return _guarded(port, node)
+        case n.Ternary():
+            return _ternary(port, node)
+        case _:
+            return _value(port, node)
+
+
+def _value(port: Port, node: n.Expression) -> list[Stmt]:
+    value = port.expression(node)
+    if value.before and isinstance(value.expr, (ast.Name, ast.Constant)):
+        return list(value.before)
+    if isinstance(value.expr, ast.NamedExpr):
+        target: Expr = py.name(value.expr.target.id)
+        return [*value.before, py.assign(target, value.expr.value)]
+    return [*value.before, py.do(value.expr)]
+
+
+def _silent(port: Port, node: n.Expression) -> list[Stmt]:
+    if isinstance(node, n.AssignOperator):
+        return operator(port, node, silent=True)
+    if isinstance(node, n.Step):
+        return step(port, node, silent=True)
+    return effect(port, node)
+
+
+def _guarded(port: Port, node: n.Binary) -> list[Stmt]:
+    """``$ok or die('no');``."""
+    test = tested(port, node.left)
+    if node.operator == "||":
+        test = convert.negate(test)
+    checked = convert.condition(test)
+    return [*test.before, py.if_(checked, py.block(effect(port, node.right)))]
+
+
+def _ternary(port: Port, node: n.Ternary) -> list[Stmt]:
+    test = condition(port, node.test)
+    other = py.block(effect(port, node.other))
+    if node.then is None:
+        return [*test.before, py.if_(py.negated(test.expr), other)]
+    return [*test.before, py.if_(test.expr, py.block(effect(port, node.then)), other)]
+
+
+# Assignments with forms of their own
+
+
+def _assignment(port: Port, node: n.Assign) -> list[Stmt]:
+    name = variable_name(node.target)
+    if isinstance(node.value, n.Call) and isinstance(node.value.function, n.Name):
+        lines = curl.assignment(port, node, node.value)
+        if lines is not None:
+            return lines
+    if name is not None and _is_only_assignment(port, name):
+        made = _function_value(port, node, name)
+        if made is not None:
+            return made
+    return assignment(port, node)
+
+
+def _is_only_assignment(port: Port, name: str) -> bool:
+    scope = port.scope
+    if scope.kind == "arrow" or (scope.home, name) in port.aliases:
+        return False
+    own = name not in scope.globals | scope.statics
+    return own and len(scope.assigns.get(name, [])) == 1 and name not in scope.unset
+
+
+def _function_value(port: Port, node: n.Assign, name: str) -> list[Stmt] | None:
+    """A closure in a variable: a function of that name."""
+    label = port.names.variable(name)
+    if isinstance(node.value, n.Closure):
+        port.see_variable(name, OBJECT)
+        return closure(port, node.value, label).before
+    if not isinstance(node.value, n.ArrowFunction):
+        return None
+    made = arrow(port, node.value)
+    port.see_variable(name, OBJECT)
+    if not isinstance(made.expr, ast.Lambda):
+        return [*made.before, py.assign(py.name(label), made.expr)]
+    body_ = [ast.Return(made.expr.body)]
+    return [*made.before, py.def_(label, made.expr.args, list(body_))]
+
+
+def _reference(port: Port, node: n.AssignReference) -> list[Stmt]:
+    """``$a = &$b``: another name for what ends with its function."""
+    value = node.value
+    if isinstance(value, (n.New, n.Call, n.MethodCall, n.StaticCall, n.Clone)):
+        return assign(port, node.target, stored(port, value, want(port, node.target), changes(port, node.target)))
+    given = port.expression(value) if isinstance(value, (n.Variable, n.Property)) else None
+    if given is not None and given.type.within(OBJECT.kinds):
+        return assign(port, node.target, given)
+    name = variable_name(node.target)
+    if name is None or not _may_alias(port, node, name):
         raise Unsupported(node, "a reference")
-    if kind == "throw_expression":
-        return _throw(ctx, node)
-    if kind in ("include_expression", "include_once_expression", "require_expression",
-                "require_once_expression"):  # fmt: skip
-        return _include(ctx, node)
-    if kind == "print_intrinsic":
-        return _echo_parts(ctx, [children(node)[0]])
-    if kind == "error_suppression_expression":
-        quiet = children(node)[0]
-        if quiet.type == "augmented_assignment_expression":
-            return write(ctx, quiet, silent=True)
-        if quiet.type == "update_expression":
-            return update(ctx, quiet, silent=True)
-        return expression_lines(ctx, quiet)
-    if kind == "function_call_expression":
-        found = _call_lines(ctx, node)
-        if found is not None:
-            return found
-    if kind in ("member_call_expression", "scoped_call_expression"):
-        from hbwrapper.porting.port.references import reference_call
-
-        found = reference_call(ctx, node, None)
-        if found is not None:
-            return found
-    if kind == "binary_expression":
-        operator = text(required(node, "operator")).lower()
-        left, right = required(node, "left"), required(node, "right")
-        if operator in ("||", "or", "&&", "and"):
-            from hbwrapper.porting.port.convert import negate
-
-            code = ctx.expr(left)
-            test = condition(ctx, code) if operator in ("&&", "and") else negate(ctx, code)
-            test_text = test.test or test.text
-            before = ctx.before
-            ctx.before = []
-            inner = statement_of(ctx, right)
-            inner = ctx.before + inner
-            ctx.before = before
-            return [f"if {test_text}:", *indent(inner)]
-    if kind == "conditional_expression" and node.child_by_field_name("body") is not None:
-        first = statement_of(ctx, required(node, "body"))
-        second = statement_of(ctx, required(node, "alternative"))
-        test = condition(ctx, ctx.expr(required(node, "condition")))
-        return [f"if {test.text}:", *indent(first), "else:", *indent(second)]
-    if kind == "exit_statement":
-        return _exit(ctx, node)
-    if kind == "yield_expression":
-        return _yield(ctx, node)
-    code = ctx.expr(node)
-    if code.text.startswith("(") and ":=" in code.text and code.text.endswith(")"):
-        return [code.text]
-    return [code.text]
+    port.aliases[(port.scope.home, name)] = value
+    if isinstance(value, (n.Variable, n.Index, n.Property)) and port.settled:
+        return []
+    return []
 
 
-def _yield(ctx: Context, node: Node) -> list[str]:
-    """``yield $x;``: as a statement, without a key."""
-    inner = children(node)
-    if any(part.type == "from" or text(part) == "from" for part in node.children):
-        return [f"yield from {ctx.php('elements')}({ctx.expr(inner[-1]).text})"]
-    if not inner:
-        return ["yield None"]
-    value = inner[0]
-    if value.type == "array_element_initializer" and len(children(value)) == 1:
-        value = children(value)[0]
-    if value.type in ("pair", "array_element_initializer"):
-        raise Unsupported(node, "yield with a key")
-    return [f"yield {stored(ctx, value, NEVER, 0).text}"]
+def _may_alias(port: Port, node: n.AssignReference, name: str) -> bool:
+    """Is the name a second one for a place that stays where it is, up to the function's end?"""
+    scope = port.scope
+    if scope.kind == "arrow" or not scope.owns(name) or name in scope.params or name in scope.unset:
+        return False
+    inside = [each for each in scope.ancestors(node) if not isinstance(each, (n.Block, n.ExpressionStatement))]
+    if any(not isinstance(each, (n.Function, n.Program)) for each in inside):
+        return False
+    if any(each.at.start < node.at.start for each in scope.reads.get(name, [])):
+        return False
+    base = node.value
+    while isinstance(base, n.Index):
+        if isinstance(base.key, n.Variable):
+            later = scope.assigns.get(base.key.name, [])
+            if any(each.at.start > node.at.start for each in later):
+                return False
+        elif not isinstance(base.key, (n.String, n.Literal)):
+            return False
+        base = base.base
+    held = variable_name(base)
+    if held is not None:
+        if any(isinstance(e, n.Assign) and e.at.start > node.at.start and variable_name(e.target) == held and not isinstance(base, n.Variable) for e in scope.assigns.get(held, [])):
+            return False
+        return scope.owns(held) and scope.kind != "module" or held not in scope.shared
+    return isinstance(base, n.Property) and variable_name(base.object) == "this" and isinstance(base.name, str)
 
 
-def statement_of(ctx: Context, node: Node) -> list[str]:
-    """An expression that stands where PHP has `or die(…)`."""
-    while node.type == "parenthesized_expression":
-        node = children(node)[0]
-    return expression_lines(ctx, node)
+# Calls that are statements in Python
 
 
-def _call_lines(ctx: Context, node: Node) -> list[str] | None:
-    """Calls that are statements in Python: sort, array_push, define, exit."""
-    function = node.child_by_field_name("function")
-    name = text(function).lstrip("\\").lower() if function is not None else ""
-    nodes = call_arguments(node)
-    if name in ctx.functions:
-        from hbwrapper.porting.port.references import reference_call
-
-        return reference_call(ctx, node, None)
-    if name in ("die", "exit"):
-        return _exit_with(ctx, nodes)
-    if name == "define" and len(nodes) >= 2 and nodes[0].type == "string":
-        return _define(ctx, node, nodes)
-    if name in ("error_reporting", "ini_set", "set_time_limit", "ob_implicit_flush",
-                "ignore_user_abort", "mb_internal_encoding", "spl_autoload_register"):  # fmt: skip
-        if name == "spl_autoload_register":
-            raise Unsupported(node, "autoloading")
-        if name == "ini_set" and (not nodes or text(nodes[0]).strip("'\"") not in _IDLE_SETTINGS):
-            raise Unsupported(node, "a setting of PHP")
-        return [f"# {' '.join(text(node).split())} has no meaning in Python"]
-    if name == "date_default_timezone_set":
-        return [f"{ctx.php('date_default_timezone_set')}({ctx.expr(nodes[0]).text})"]
-    if name.startswith("curl_"):
-        from hbwrapper.porting.port.curl import curl_lines
-
-        return curl_lines(ctx, node, name, nodes)
-    if name in ("array_push", "array_unshift") and len(nodes) == 2 and name == "array_push":
-        value = stored(ctx, nodes[1], NEVER, 0)
-        return assign(ctx, nodes[0], value, push=True)
-    if name in CHANGERS - {
-        "array_pop",
-        "array_shift",
-        "array_push",
-        "array_unshift",
-        "array_splice",
-    }:
-        return _sort(ctx, node, name, nodes)
-    if name == "array_unshift" or name == "array_push" or name == "array_splice":
-        code = ctx.expr(node)
-        return [code.text]
-    if name == "settype":
-        raise Unsupported(node, "settype()")
-    if name in ("print_r", "var_export") and len(nodes) == 1:
-        return [f"{ctx.php(name)}({ctx.expr(nodes[0]).text})"]
-    if name == "printf":
-        from hbwrapper.porting.port.functions import argument_codes, call
-
-        codes = argument_codes(ctx, node, "sprintf", nodes)
-        pattern = codes[0].text if codes else ""
-        if is_string_literal(pattern) and literal_value(pattern).endswith("\n"):
-            # print() ends the line.
-            codes[0] = Code(python_string(literal_value(pattern)[:-1]), STR)
-            return [f"print({call(ctx, 'sprintf', codes, nodes).text})"]
-        return echo(ctx, call(ctx, "sprintf", codes, nodes))
-    if name in ("fwrite", "fputs") and len(nodes) == 2 and text(nodes[0]) in ("STDERR", "STDOUT"):
-        value = fstring(ctx, [ctx.expr(nodes[1])])
-        printed = echo(ctx, value)
-        if text(nodes[0]) == "STDOUT":
-            return printed
-        return [
-            part[:-1] + ("" if part == "print()" else ", ") + f"file={ctx.use('sys')}.stderr)"
-            for part in printed
-        ]
-    return None
-
-
+_IDLE = ("error_reporting", "ini_set", "set_time_limit", "ob_implicit_flush", "ignore_user_abort",
+         "mb_internal_encoding", "gc_enable", "gc_collect_cycles", "setlocale")  # fmt: skip
 # What ini_set() can change without a trace in what a script prints.
 _IDLE_SETTINGS = frozenset((
     "display_errors", "display_startup_errors", "error_reporting", "error_log", "html_errors",
@@ -353,431 +193,231 @@ _IDLE_SETTINGS = frozenset((
 ))  # fmt: skip
 
 
-def _sort(ctx: Context, node: Node, name: str, nodes: list[Node]) -> list[str]:
-    from hbwrapper.porting.port.functions import argument_codes
-
-    codes = argument_codes(ctx, node, name, nodes)
-    target = codes[0]
-    lists = name in ("sort", "rsort", "usort", "shuffle")
-    if name == "array_walk":
-        return _walk(ctx, node, codes, nodes)
-    if (
-        name == "sort"
-        and len(codes) == 1
-        and target.type.kind == "list"
-        and target.type.item.kind in ("int", "float")
-    ):
-        return [f"{target.at(c.ATOM)}.sort()"]
-    if (
-        name == "rsort"
-        and len(codes) == 1
-        and target.type.kind == "list"
-        and target.type.item.kind in ("int", "float")
-    ):
-        return [f"{target.at(c.ATOM)}.sort(reverse=True)"]
-    item = target.type.item if target.type.is_array else ANY
-    of = (
-        list_of(item)
-        if lists
-        else (target.type if target.type.kind in ("dict", "empty", "never") else array_of(item))
-    )
-    if not lists and target.type.kind == "list":
-        of = array_of(item)
-    inner = ", ".join(code.text for code in codes)
-    return assign(ctx, nodes[0], Code(f"{ctx.php(name)}({inner})", of, fresh=True))
+def _call(port: Port, node: n.Call) -> list[Stmt] | None:
+    if not isinstance(node.function, n.Name) or port.function(node.function) is not None:
+        return None
+    low = node.function.last.lower()
+    if low == "define":
+        return specials.define(port, node)
+    if low in _IDLE:
+        return _idle(port, node, low)
+    if low.startswith("curl_"):
+        return curl.statement(port, node, low)
+    if low == "array_push" and len(node.arguments) == 2 and not node.arguments[1].spread:
+        return calls.push(port, node)
+    if low in calls.known.SORTS:
+        return calls.sort(port, node, low)
+    if low == "printf":
+        return _printf(port, node)
+    if low in ("fwrite", "fputs") and len(node.arguments) == 2:
+        return _write(port, node)
+    return None
 
 
-def _walk(ctx: Context, node: Node, codes: list[Code], nodes: list[Node]) -> list[str]:
-    """array_walk(): a loop, where it has no reference parameter."""
-    function = nodes[1] if len(nodes) > 1 else None
-    if function is None or function.type not in ("anonymous_function", "arrow_function"):
-        raise Unsupported(node, "array_walk() with a named function")
-    inner = ", ".join(code.text for code in codes)
-    return [f"{ctx.php('array_walk')}({inner})"]
+def _idle(port: Port, node: n.Call, low: str) -> list[Stmt]:
+    if low == "ini_set":
+        setting = node.arguments[0].value if node.arguments else None
+        if not isinstance(setting, n.String) or setting.value not in _IDLE_SETTINGS:
+            raise Unsupported(node, "a setting of PHP")
+    source = " ".join(port.source(node.at).split())
+    return [py.Note([f"# {source} has no meaning in Python"])]
 
 
-def _define(ctx: Context, node: Node, nodes: list[Node]) -> list[str]:
-    name = ctx.expr(nodes[0]).text.strip("\"'")
-    code = stored(ctx, nodes[1], NEVER, 0)
-    if not name.isidentifier():
-        raise Unsupported(node, "a constant with such a name")
-    ctx.see(("const", name), code.type)
-    if ctx.scope.kind != "module":
-        raise Unsupported(node, "define() inside a function")
-    return [f"{ctx.constant(name)} = {code.text}"]
+def _printf(port: Port, node: n.Call) -> list[Stmt]:
+    pattern = node.arguments[0].value if node.arguments else None
+    ended = isinstance(pattern, n.String) and pattern.value.endswith("\n")
+    arguments = list(node.arguments)
+    if ended and isinstance(pattern, n.String):
+        # print() ends the line.
+        arguments[0] = n.Argument(pattern.at, n.String(pattern.at, pattern.value[:-1]))
+    made = port.expression(n.Call(node.at, n.Name(node.at, "sprintf", "sprintf"), arguments))
+    if ended:
+        return [*made.before, py.do(py.call(py.name("print"), made.expr))]
+    return echo(made)
 
 
-def _const(ctx: Context, node: Node) -> list[str]:
-    lines = []
-    for element in children(node):
-        if element.type != "const_element":
-            continue
-        name, value = children(element)
-        code = stored(ctx, value, NEVER, 0)
-        ctx.see(("const", text(name)), code.type)
-        lines.append(f"{ctx.constant(text(name))} = {code.text}")
-    return lines
+def _write(port: Port, node: n.Call) -> list[Stmt] | None:
+    stream = node.arguments[0].value
+    label = stream.name.last if isinstance(stream, n.Constant) else ""
+    if label not in ("STDERR", "STDOUT"):
+        return None
+    value = port.expression(node.arguments[1].value)
+    if label == "STDOUT":
+        return echo(convert.to_string(value))
+    return echo(convert.to_string(value), file=py.attr(py.imported("sys"), "stderr"))
 
 
-def _include(ctx: Context, node: Node) -> list[str]:
-    source = text(node)
-    if "class.hbwrapper" in source.lower() or "hbwrapper.php" in source.lower():
+def _include(port: Port, node: n.Include) -> list[Stmt]:
+    source = port.source(node.at).lower()
+    if "class.hbwrapper" in source or "hbwrapper.php" in source:
         return []
     raise Unsupported(node, "an included file")
 
 
-def _echo(ctx: Context, node: Node) -> list[str]:
-    parts: list[Node] = []
-
-    def flatten(inner: Node) -> None:
-        if inner.type == "sequence_expression":
-            for child in children(inner):
-                flatten(child)
-        else:
-            parts.append(inner)
-
-    for child in children(node):
-        flatten(child)
-    return _echo_parts(ctx, parts)
-
-
-def _echo_parts(ctx: Context, parts: list[Node]) -> list[str]:
-    if len(parts) == 1:
-        part = parts[0]
-        while part.type == "parenthesized_expression":
-            part = children(part)[0]
-        code = ctx.expr(part)
-        plain = _prints(ctx, part) or code.type.kind in ("int", "key")
-        return echo(ctx, code if plain else fstring(ctx, [code]))
-    if any(_prints(ctx, part) for part in parts):
-        lines = []
-        group: list[Code] = []
-        for part in parts:
-            if _prints(ctx, part) and group:
-                lines += echo(ctx, fstring(ctx, list(group)))
-                group = []
-            group.append(ctx.expr(part))
-        return [*lines, *echo(ctx, fstring(ctx, list(group)))]
-    return echo(ctx, fstring(ctx, [ctx.expr(part) for part in parts]))
+def exit_(port: Port, node: n.Exit) -> list[Stmt]:
+    """``exit`` and ``die``."""
+    leave = py.attr(py.imported("sys"), "exit")
+    if port.exit_is_seen:
+        value = [] if node.value is None else [port.expression(node.value)]
+        before = port.sequence(value)
+        return [*before, py.do(py.php_call("exit", *(each.expr for each in value)))]
+    if node.value is None:
+        return [py.do(py.call(leave))]
+    given = port.expression(node.value)
+    if given.type.is_int:
+        return [*given.before, py.do(py.call(leave, given.expr))]
+    if given.type.is_str:
+        return [*echo(given), py.do(py.call(leave))]
+    return [*given.before, py.do(py.php_call("exit", given.expr))]
 
 
-_PRINTERS = frozenset(
-    [
-        "printf",
-        "vprintf",
-        "print_r",
-        "var_dump",
-        "var_export",
-        "readfile",
-        "passthru",
-        "system",
-        "fpassthru",
-        "debug_zval_refcount",
-        "call_user_func",
-        "call_user_func_array",
-        "array_map",
-        "array_walk",
-        "array_filter",
-        "usort",
-        "fwrite",
-        "fputs",
-        "fputcsv",
-    ]
-)
+# Branches
 
 
-def _prints(ctx: Context, node: Node, seen: tuple[str, ...] = ()) -> bool:
-    """Can the evaluation print something itself?"""
-    from hbwrapper.porting.port.scope import walk
-
-    for inner in walk(node):
-        if inner.type in (
-            "echo_statement",
-            "print_intrinsic",
-            "text_interpolation",
-            "include_expression",
-        ):
-            return True
-        if inner.type not in ("member_call_expression", "scoped_call_expression", "function_call_expression",
-                              "object_creation_expression"):  # fmt: skip
-            continue
-        if inner.type == "object_creation_expression":
-            functions = ctx.methods.get("__construct", [])
-        elif inner.type == "function_call_expression":
-            function = inner.child_by_field_name("function")
-            if function is None or function.type != "name":
-                return True
-            low = text(function).lower()
-            if low in _PRINTERS:
-                return True
-            functions = [ctx.functions[low]] if low in ctx.functions else []
-        else:
-            name = text(required(inner, "name")).lower()
-            functions = ctx.methods.get(name, [])
-        for called in functions:
-            key = f"{called.cls}::{called.name}"
-            found = called.node.child_by_field_name("body")
-            if key not in seen and found is not None and _prints(ctx, found, (*seen, key)):
-                return True
-    return False
+def if_(port: Port, node: n.If) -> list[Stmt]:
+    """``if``."""
+    name = guarded_function(node)
+    if name is not None:
+        if calls.known.find(name) is not None:
+            # A function that PHP has by now.
+            return []
+        return block(port, node.branches[0].body)
+    return _branches(port, node.branches, node.otherwise)
 
 
-def _throw(ctx: Context, node: Node) -> list[str]:
-    code = ctx.expr(children(node)[0])
-    return [f"raise {code.text}"]
+def _branches(port: Port, branches: list[n.Branch], otherwise: n.Block | None) -> list[Stmt]:
+    first, rest = branches[0], branches[1:]
+    test = condition(port, first.test)
+    then = body(port, first.body)
+    other: list[Stmt] = []
+    if rest:
+        other = _branches(port, rest, otherwise)
+        if rest[0].comments:
+            from . import comments
+
+            notes = comments.notes(rest[0].comments)
+            then = [*then, *notes]
+    elif otherwise is not None:
+        other = body(port, otherwise)
+    return [*test.before, py.if_(test.expr, then, other)]
 
 
-def _return(ctx: Context, node: Node) -> list[str]:
-    from hbwrapper.porting.port.references import returned
-
-    inner = children(node)
-    scope = ctx.scope
-    if scope.kind == "module":
-        return [f"{ctx.use('sys')}.exit()"]
-    if not inner:
-        ctx.see(("return", scope.node.id), NULL)
-        return returned(ctx, None)
-    slot = ("return", scope.node.id)
-    value = inner[0]
-    if value.type == "assignment_expression" and variable(required(value, "left")) is None:
-        lines = assignment(ctx, value)
-        return [*lines, *returned(ctx, ctx.expr(required(value, "left")))]
-    if scope.function and not scope.function.refs:
-        from hbwrapper.porting.port.references import reference_call
-
-        if value.type in ("function_call_expression", "member_call_expression"):
-            found = reference_call(ctx, value, "return")
-            if found is not None:
-                return found
-    want = ctx.type_of(slot)
-    code = stored_return(ctx, value, want)
-    code = coerce_return(ctx, code)
-    ctx.see(slot, code.type)
-    return returned(ctx, code)
-
-
-def stored_return(ctx: Context, value: Node, want: Type) -> Code:
-    """A result: a local variable dies with the function, so it needs no copy."""
-    from hbwrapper.porting.port.arrays import array_literal
-
-    if value.type == "array_creation_expression":
-        return array_literal(ctx, value, want)
-    code = ctx.expr(value)
-    if code.type.kind == "empty" and want.kind == "dict":
-        return copied(ctx, value, code, want, 0)
-    if not code.fresh and code.type.may_be_array:
-        name = variable(origin(value))
-        scope = ctx.scope
-        local = (
-            name is not None
-            and name not in scope.params | scope.globals | scope.statics | scope.shared
-            and origin(value) is value
-        )
-        if not local:
-            ctx.see(("shared", scope.node.id), BOOL)
-    return code
-
-
-def coerce_return(ctx: Context, code: Code) -> Code:
-    """What a declared result type makes of a value."""
-    from hbwrapper.porting.port.classes import coerced, scalar_hint
-
-    if ctx.scope.function and ctx.scope.function.generator:
-        return code
-    hint = scalar_hint(ctx.scope.node.child_by_field_name("return_type"))
-    return coerced(ctx, code, hint)
-
-
-def _exit(ctx: Context, node: Node) -> list[str]:
-    return _exit_with(ctx, children(node))
-
-
-def _exit_with(ctx: Context, inner: list[Node]) -> list[str]:
-    system = ctx.use("sys")
-    if not inner:
-        return [f"{system}.exit()"]
-    value = inner[0]
-    while value.type == "parenthesized_expression":
-        value = children(value)[0]
-    code = ctx.expr(value)
-    if code.type.kind == "int":
-        return [f"{system}.exit({code.text})"]
-    if code.type.kind == "str":
-        return [*echo(ctx, code), f"{system}.exit()"]
-    ctx.imports.discard("sys")
-    return [f"{ctx.php('exit')}({code.text})"]
-
-
-def _if(ctx: Context, node: Node) -> list[str]:
-    missing = guarded_function(node)
-    if missing is not None:
-        from hbwrapper.porting.port.functions import RETURNS
-
-        # A function that PHP has by now, or one that nothing else defines.
-        return [] if missing in RETURNS else block(ctx, required(node, "body").children)
-    test = condition(ctx, ctx.expr(required(node, "condition")))
-    lines = [f"if {_bare(test)}:", *body(ctx, node.child_by_field_name("body"))]
-    for clause in node.named_children:
-        if clause.type == "else_if_clause":
-            before = ctx.before
-            ctx.before = []
-            other = condition(ctx, ctx.expr(required(clause, "condition")))
-            if ctx.before:
-                raise Unsupported(clause, "a closure in this condition")
-            ctx.before = before
-            lines += [f"elif {_bare(other)}:", *body(ctx, clause.child_by_field_name("body"))]
-        elif clause.type == "else_clause":
-            inner = clause.child_by_field_name("body")
-            if inner is not None and inner.type == "if_statement":
-                nested = _nested_if(ctx, inner)
-                if nested is not None:
-                    lines += nested
-                    continue
-            lines += ["else:", *body(ctx, inner)]
-    return lines
-
-
-def _nested_if(ctx: Context, node: Node) -> list[str] | None:
-    """``else if``."""
-    outer = ctx.before, list(ctx.comments)
-    ctx.before = []
-    lines = _if(ctx, node)
-    if ctx.before:
-        ctx.before, ctx.comments = outer
+def guarded_function(node: n.If) -> str | None:
+    """The name in ``if (!function_exists('name')) { function name() {…} }``."""
+    test = node.branches[0].test
+    if len(node.branches) > 1 or node.otherwise is not None:
         return None
-    ctx.before = outer[0]
-    return ["el" + lines[0], *lines[1:]]
+    if not isinstance(test, n.Unary) or not isinstance(test.value, n.Call):
+        return None
+    call = test.value
+    if not isinstance(call.function, n.Name) or call.function.last.lower() != "function_exists":
+        return None
+    label = call.arguments[0].value if call.arguments else None
+    if not isinstance(label, n.String):
+        return None
+    defined = [s.function.name.lower() for s in node.branches[0].body.statements if isinstance(s, n.FunctionDeclaration)]
+    return label.value.lower() if defined == [label.value.lower()] else None
 
 
-def _bare(code: Code) -> str:
-    return code.text
+def try_(port: Port, node: n.Try) -> list[Stmt]:
+    """``try``."""
+    inner = body(port, node.body)
+    handlers = [_handler(port, catch) for catch in node.catches]
+    final = body(port, node.final) if node.final is not None else []
+    if final and port.exit_is_seen and py.says_something(final):
+        # PHP's exit runs no finally.
+        final = [py.if_(py.negated(py.php_call("exiting")), final)]
+    return [ast.Try(inner, handlers, [], final)]
 
 
-def _try(ctx: Context, node: Node) -> list[str]:
-    lines = ["try:", *body(ctx, node.child_by_field_name("body"))]
-    for clause in children(node):
-        if clause.type == "catch_clause":
-            lines += _catch(ctx, clause)
-        elif clause.type == "finally_clause":
-            lines += ["finally:", *body(ctx, clause.child_by_field_name("body"))]
+def _handler(port: Port, node: n.Catch) -> ast.ExceptHandler:
+    kinds: list[Expr] = []
+    for name in node.classes:
+        kinds += [kind for kind in caught(port, name) if not any(py.same(kind, k) for k in kinds)]
+    kind = kinds[0] if len(kinds) == 1 else py.make_tuple(kinds)
+    if not node.name:
+        return ast.ExceptHandler(kind, None, body(port, node.body))
+    of = NEVER
+    for name in node.classes:
+        cls = port.class_named(name)
+        of = join(of, object_of(cls.full if cls else "exception"))
+    port.see_variable(node.name, of)
+    inner = body(port, node.body)
+    reads = port.scope.reads.get(node.name, [])
+    within = [each for each in reads if node.at.start <= each.at.start < node.at.end]
+    keeps = any(each.at.start >= node.at.end and not _in_other_catch(port, each, node.name) for each in reads)
+    shared = not port.scope.owns(node.name)
+    held = port.variable(node.name)
+    if keeps or shared or not isinstance(held, ast.Name):
+        # Python forgets the name behind the handler.
+        label = port.fresh("error")
+        return ast.ExceptHandler(kind, label, [py.assign(held, py.name(label)), *inner])
+    return ast.ExceptHandler(kind, held.id if within else None, inner)
+
+
+def _in_other_catch(port: Port, node: n.Node, name: str) -> bool:
+    return any(isinstance(each, n.Catch) and each.name == name for each in port.scope.ancestors(node))
+
+
+# Others
+
+
+def echo_statement(port: Port, node: n.Echo) -> list[Stmt]:
+    """``echo``."""
+    return echo_all(port, node.values)
+
+
+def html(port: Port, node: n.Html) -> list[Stmt]:
+    """Text outside ``<?php … ?>``."""
+    return echo(convert.text(node.text))
+
+
+def unset_statement(port: Port, node: n.Unset) -> list[Stmt]:
+    """``unset(…)``."""
+    return [line for target in node.targets for line in unset(port, target)]
+
+
+def constants(port: Port, node: n.ConstantDeclaration) -> list[Stmt]:
+    """``const NAME = value;``."""
+    lines: list[Stmt] = []
+    for each in node.constants:
+        value = stored(port, each.value, NEVER, 0)
+        port.see(("const", each.full), value.type)
+        lines += [*value.before, py.assign(py.name(port.names.constant(each.full)), value.expr)]
     return lines
 
 
-def _catch(ctx: Context, clause: Node) -> list[str]:
-    names = []
-    single = ""
-    for found in children(required(clause, "type")):
-        cls = found.named_children[0] if found.type == "named_type" else found
-        source = caught(ctx, cls)
-        low = text(cls).lower()
-        if low in ctx.classes:
-            single = ctx.classes[low].name
-        names += source.strip("()").split(", ") if source.startswith("(") else [source]
-    names = list(dict.fromkeys(names))
-    classes = names[0] if len(names) == 1 else "(" + ", ".join(names) + ")"
-    variable_node = clause.child_by_field_name("name")
-    inner = clause.child_by_field_name("body")
-    if variable_node is None:
-        return [f"except {classes}:", *body(ctx, inner)]
-    name = text(variable_node)[1:]
-    of = Type("object", None, single if len(names) == 1 else "Exception")
-    ctx.see(ctx.slot(name), of)
-    reads = [n for n in ctx.scope.reads.get(name, []) if n.start_byte >= clause.start_byte]
-    inside = [n for n in reads if n.end_byte <= clause.end_byte and n != variable_node]
-    after = [
-        n
-        for n in reads
-        if n.start_byte >= clause.end_byte
-        and not any(
-            a.type == "catch_clause" and variable(a.child_by_field_name("name")) == name
-            for a in ancestors(n, ctx.scope.node)
-        )
-    ]
-    lines = body(ctx, inner)
-    python = ctx.name(name)
-    if after or name in ctx.scope.globals:
-        held = ctx.fresh_name("error")
-        return [f"except {classes} as {held}:", f"    {python} = {held}", *lines]
-    bare = not inside and not any(f" {python}" in part or f"({python}" in part for part in lines)
-    return [f"except {classes}:" if bare else f"except {classes} as {python}:", *lines]
+def static(port: Port, node: n.Static) -> list[Stmt]:
+    """``static $n = 0;``: kept by the function; in the script itself a plain assignment."""
+    lines: list[Stmt] = []
+    if port.scope.kind == "module":
+        for each in node.variables:
+            target = n.Variable(each.at, each.name)
+            value: n.Expression = each.value if each.value is not None else n.Literal(each.at, None)
+            lines += assignment(port, n.Assign(each.at, target, value))
+    return lines
 
 
-def _unset(ctx: Context, node: Node) -> list[str]:
-    from hbwrapper.porting.port.assign import unset
-
-    return [line_ for child in children(node) for line_ in unset(ctx, child)]
-
-
-def _first_text(ctx: Context, node: Node) -> list[str]:
-    """Text in front of the first ``<?php``; a line that says what runs the script is none of it."""
-    source = text(node)
-    if node.start_byte == 0 and source.startswith("#!"):
-        source = source.partition("\n")[2]
-    return echo(ctx, Code(python_string(source), STR)) if source else []
-
-
-def _html(ctx: Context, node: Node) -> list[str]:
-    """Text outside ``<?php … ?>``: PHP eats the line end after ``?>``."""
-    data = ctx.root.text or b""
-    base = ctx.root.start_byte
-    begin, end = 0, node.end_byte - base
-    for part in node.children:
-        if part.type == "php_end_tag":
-            begin = part.start_byte - base + 2
-        elif part.type == "php_tag":
-            end = part.start_byte - base
-    if node.next_sibling is None and node.parent is not None and node.parent.type == "program":
-        # tree-sitter leaves out blank text at the end.
-        end = len(data)
-    source = data[begin:end]
-    if begin:
-        source = source.removeprefix(b"\n")
-    return echo(ctx, Code(python_string(source.decode()), STR))
-
-
-def _nothing(ctx: Context, node: Node) -> list[str]:
+def global_(port: Port, node: n.Global) -> list[Stmt]:
+    """``global``: Python wants it at the head of the function."""
+    if any(not isinstance(each, str) for each in node.names):
+        raise Unsupported(node, "global with a computed name")
     return []
 
 
-def _compound(ctx: Context, node: Node) -> list[str]:
-    return block(ctx, node.children)
+def statement_yield(port: Port, node: n.Yield | n.YieldFrom) -> Result:
+    """``yield``."""
+    if isinstance(node, n.YieldFrom):
+        value = port.expression(node.value)
+        return value.with_(ast.YieldFrom(py.php_call("elements", value.expr)), ANY)
+    if node.value is None:
+        return Result(ast.Yield(py.const(None)), ANY)
+    given = stored(port, node.value, NEVER, 0)
+    if node.key is None:
+        return given.with_(ast.Yield(given.expr), ANY)
+    key = port.expression(node.key)
+    before = port.sequence([key, given])
+    pair = py.php_call("Yielded", key.expr, given.expr)
+    return Result(ast.Yield(pair), ANY, before)
 
 
-def _global(ctx: Context, node: Node) -> list[str]:
-    # Written at the head of the function, where Python wants it.
-    return []
-
-
-def _use(ctx: Context, node: Node) -> list[str]:
-    return []
-
-
-def _namespace(ctx: Context, node: Node) -> list[str]:
-    inner = node.child_by_field_name("body")
-    return block(ctx, inner.children) if inner is not None else []
-
-
-def _goto(ctx: Context, node: Node) -> list[str]:
-    raise Unsupported(node, "goto")
-
-
-STATEMENTS: dict[str, Statement] = {
-    "expression_statement": _expression,
-    "echo_statement": _echo,
-    "return_statement": _return,
-    "exit_statement": _exit,
-    "if_statement": _if,
-    "try_statement": _try,
-    "unset_statement": _unset,
-    "text": _first_text,
-    "text_interpolation": _html,
-    "empty_statement": _nothing,
-    "declare_statement": _nothing,
-    "compound_statement": _compound,
-    "global_declaration": _global,
-    "function_static_declaration": _global,
-    "const_declaration": _const,
-    "namespace_use_declaration": _use,
-    "namespace_definition": _namespace,
-    "goto_statement": _goto,
-}

@@ -1,104 +1,183 @@
-"""What is known of a value's type: a small lattice, from NEVER (nothing seen yet) to ANY."""
+"""What is known of a value: the kinds that it may be of, a lattice from NEVER to ANY."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
+
+# Kinds. A number that is at least 0, and one that may be less; a text that is a key as it is, and one
+# that PHP might take for a number as a key; an array without elements, which is a list or a dict.
+NULL_, BOOL_, NAT_, NEG_, FLOAT_, WORD_, TEXT_, EMPTY_, LIST_, DICT_, OBJECT_ = (
+    1 << bit for bit in range(11)
+)
+INT_ = NAT_ | NEG_
+NUMBER_ = INT_ | FLOAT_
+STR_ = WORD_ | TEXT_
+KEY_ = INT_ | WORD_
+ARRAY_ = EMPTY_ | LIST_ | DICT_
+SCALAR_ = BOOL_ | NUMBER_ | STR_
+ANY_ = (1 << 11) - 1
+_DEPTH = 4
 
 
 class Type(NamedTuple):
     """A type.
 
     Attributes:
-        kind: never, null, bool, int, float, num (int or float), str, key (int or str: an array's
-            key), empty (an array that has no element yet), list, dict, array (a Python list or
-            dict), object, any. A value of kind list or dict is surely a Python list or dict.
-        elem: The elements' type, of arrays.
-        name: The class, of objects.
+        kinds: A bit for each kind that the value may be of.
+        elem: The elements' type, where the value may be an array; None: nothing is known.
+        cls: The class of objects, with its namespace, in lower case; empty: not known.
+        sources: The calls of HostBill's API whose answers the value may be a part of, by the byte
+            that they begin at: their keys are texts even where PHP has numbers.
     """
 
-    kind: str
+    kinds: int
     elem: Type | None = None
-    name: str = ""
+    cls: str = ""
+    sources: frozenset[int] = frozenset()
+
+    def within(self, kinds: int) -> bool:
+        """Is the value surely of these kinds?"""
+        return self.kinds != 0 and not self.kinds & ~kinds
+
+    def may(self, kinds: int) -> bool:
+        """Can the value be of one of these kinds? True where nothing is known yet."""
+        return self.kinds == 0 or bool(self.kinds & kinds)
 
     @property
-    def is_array(self) -> bool:
-        """Surely a list or a dict."""
-        return self.kind in ("empty", "list", "dict", "array")
+    def is_never(self) -> bool:
+        """Has nothing been seen yet?"""
+        return self.kinds == 0
 
     @property
-    def may_be_array(self) -> bool:
-        """Can the value be a list or a dict?"""
-        return self.is_array or self.kind in ("any", "never")
+    def is_any(self) -> bool:
+        """Is nothing known?"""
+        return self.kinds == ANY_
+
+    @property
+    def is_int(self) -> bool:
+        """Surely an int."""
+        return self.within(INT_)
 
     @property
     def is_number(self) -> bool:
         """Surely an int or a float."""
-        return self.kind in ("int", "float", "num")
+        return self.within(NUMBER_)
+
+    @property
+    def is_str(self) -> bool:
+        """Surely a text."""
+        return self.within(STR_)
+
+    @property
+    def is_bool(self) -> bool:
+        """Surely a bool."""
+        return self.within(BOOL_)
+
+    @property
+    def is_array(self) -> bool:
+        """Surely a list or a dict."""
+        return self.within(ARRAY_)
+
+    @property
+    def is_list(self) -> bool:
+        """Surely a list; an empty array may be one."""
+        return self.within(LIST_)
+
+    @property
+    def is_dict(self) -> bool:
+        """Surely a dict."""
+        return self.within(DICT_)
+
+    @property
+    def is_key(self) -> bool:
+        """Surely a key as PHP has it: an int, or a text that is no number."""
+        return self.within(KEY_)
 
     @property
     def item(self) -> Type:
-        """The elements' type; ANY where nothing is known."""
-        if self.elem is None:
-            return NEVER if self.kind in ("never", "empty") else ANY
-        return self.elem
+        """The elements' type."""
+        if self.elem is not None:
+            return self.elem
+        if not self.kinds or self.within(EMPTY_ | NULL_):
+            return NEVER
+        return Type(ANY_, sources=self.sources)
+
+    def without(self, kinds: int) -> Type:
+        """The type of a value that is of none of these kinds."""
+        return self._replace(kinds=self.kinds & ~kinds)
 
 
-NEVER = Type("never")
-NULL = Type("null")
-BOOL = Type("bool")
-INT = Type("int")
-FLOAT = Type("float")
-NUM = Type("num")
-STR = Type("str")
-KEY = Type("key")
-EMPTY = Type("empty")
-ANY = Type("any")
-OBJECT = Type("object")
-ARRAY = Type("array", ANY)
-
-_DEPTH = 4
-_KINDS = {
-    frozenset(("int", "float")): NUM,
-    frozenset(("int", "num")): NUM,
-    frozenset(("float", "num")): NUM,
-    frozenset(("int", "str")): KEY,
-    frozenset(("int", "key")): KEY,
-    frozenset(("str", "key")): KEY,
-}
+NEVER = Type(0)
+NULL = Type(NULL_)
+BOOL = Type(BOOL_)
+NAT = Type(NAT_)
+INT = Type(INT_)
+FLOAT = Type(FLOAT_)
+NUM = Type(NUMBER_)
+WORD = Type(WORD_)
+STR = Type(STR_)
+KEY = Type(KEY_)
+EMPTY = Type(EMPTY_)
+ANY = Type(ANY_)
+OBJECT = Type(OBJECT_)
 
 
 def list_of(elem: Type) -> Type:
     """A Python list."""
-    return Type("list", _cut(elem, _DEPTH))
+    return Type(LIST_, _cut(elem, _DEPTH))
 
 
 def dict_of(elem: Type) -> Type:
     """A Python dict."""
-    return Type("dict", _cut(elem, _DEPTH))
+    return Type(DICT_, _cut(elem, _DEPTH))
 
 
 def array_of(elem: Type) -> Type:
     """A Python list or dict."""
-    return Type("array", _cut(elem, _DEPTH))
+    return Type(LIST_ | DICT_, _cut(elem, _DEPTH))
+
+
+def object_of(cls: str) -> Type:
+    """An object of a class, by its full name."""
+    return Type(OBJECT_, None, cls.lower())
+
+
+def optional(of: Type) -> Type:
+    """The value, or null."""
+    return join(of, NULL)
 
 
 def join(first: Type, second: Type) -> Type:
     """The type of a value that has either."""
-    if first == second or second.kind == "never":
+    if first == second or second.kinds == 0:
         return first
-    if first.kind == "never":
+    if first.kinds == 0:
         return second
-    if first.is_array and second.is_array:
-        elem = join(first.elem or NEVER, second.elem or NEVER)
-        kinds = {first.kind, second.kind} - {"empty"}
-        kind = kinds.pop() if len(kinds) == 1 else "array"
-        return Type(kind, _cut(elem, _DEPTH))
-    if first.kind == second.kind == "object":
-        return OBJECT
-    if {first.kind, second.kind} == {"null", "object"}:
-        # An object's type allows null: nothing natural in Python tells them apart.
-        return first if first.kind == "object" else second
-    return _KINDS.get(frozenset((first.kind, second.kind)), ANY)
+    kinds = first.kinds | second.kinds
+    if kinds & (LIST_ | DICT_):
+        # What is made empty is made as what it becomes.
+        kinds &= ~EMPTY_
+    sources = first.sources | second.sources
+    if first.is_any or second.is_any:
+        return Type(ANY_, sources=sources)
+    return Type(kinds, _elem(first, second), _cls(first, second), sources)
+
+
+def _elem(first: Type, second: Type) -> Type | None:
+    arrays = [each for each in (first, second) if each.kinds & ARRAY_]
+    if not arrays:
+        return None
+    elem = NEVER
+    for each in arrays:
+        if each.elem is None and each.kinds & (LIST_ | DICT_):
+            return None
+        elem = join(elem, each.elem or NEVER)
+    return _cut(elem, _DEPTH) if elem.kinds else None
+
+
+def _cls(first: Type, second: Type) -> str:
+    classes = {each.cls for each in (first, second) if each.kinds & OBJECT_}
+    return classes.pop() if len(classes) == 1 else ""
 
 
 def _cut(of: Type, depth: int) -> Type:
@@ -106,10 +185,13 @@ def _cut(of: Type, depth: int) -> Type:
     if of.elem is None:
         return of
     if depth == 0:
-        return ANY
-    return Type(of.kind, _cut(of.elem, depth - 1), of.name)
+        return Type(ANY_, sources=of.sources)
+    return of._replace(elem=_cut(of.elem, depth - 1))
 
 
-def unknown(of: Type) -> Type:
+def settled(of: Type) -> Type:
     """A slot that never held anything is read as ANY."""
-    return ANY if of.kind == "never" else of
+    return of if of.kinds else ANY
+
+
+ARRAY = array_of(ANY)
