@@ -388,7 +388,9 @@ def _class_text(port: Port, node: n.ClassConstant) -> Result:
         owner = port.expression(node.cls)
         return Result(py.php_call("class_name", owner.expr), STR, owner.before)
     if node.cls.full == "static":
-        return Result(py.php_call("class_name", class_expr(port, node.cls)), STR)
+        plain = all("\\" not in cls.full and port.names.cls(cls) == cls.name for cls in port.declared.classes.values())
+        late = class_expr(port, node.cls)
+        return Result(py.attr(late, "__name__") if plain else py.php_call("type_name", late), STR)
     cls = port.class_named(node.cls)
     if node.cls.full in ("self", "parent") and cls is None:
         raise Unsupported(node, f"{node.cls.full}::class of a class that is not defined here")

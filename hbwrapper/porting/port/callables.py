@@ -23,6 +23,8 @@ def callable_value(port: Port, node: n.Expression) -> Result:
         if node.items[0].key is None and isinstance(second, n.String):
             return _method(port, node, first, second.value)
     value = port.expression(node)
+    if py.is_const(value.expr, None):
+        return value
     if value.type.within(OBJECT_) or isinstance(node, (n.Closure, n.ArrowFunction, n.CallableOf)):
         return value
     if value.type.may(OBJECT_) and not value.type.is_array and not value.type.is_str:

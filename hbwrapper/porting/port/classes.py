@@ -229,7 +229,7 @@ def _properties(port: Port, cls: Class, member: n.Properties) -> list[Stmt]:
             lines.append(_class_value(label, shown))
             continue
         annotation = _annotation(port, info)
-        given = None if value is None else value.expr
+        given = None if value is None else _own_copy(value.expr)
         lines.append(ast.AnnAssign(py.name(label), annotation, given, 1))
     return lines
 
@@ -260,6 +260,16 @@ def _property_value(
         later = py.lambda_(py.arguments([], {}), value.expr)
         return Result(py.php_call("Later", later), value.type)
     return value
+
+
+def _own_copy(value: Expr) -> Expr:
+    """A default of which every object has one of its own."""
+    if not isinstance(value, (ast.List, ast.Dict)):
+        return value
+    elements = value.elts if isinstance(value, ast.List) else value.values
+    if not elements:
+        return py.php_call("Later", py.name("list" if isinstance(value, ast.List) else "dict"))
+    return py.php_call("Later", py.lambda_(py.arguments([], {}), value))
 
 
 def each_value(value: Result) -> Expr:

@@ -20,7 +20,7 @@ from .declare import Class, Declarations, Function
 from .names import Names
 from .python import Expr, Result, Stmt
 from .scopes import Scope, Scopes
-from .types import ANY, NEVER, Type, join
+from .types import ANY, NEVER, Type, join, normal
 
 Slot = tuple[object, ...]
 
@@ -203,7 +203,7 @@ class Port:
 
     def type_of(self, slot: Slot) -> Type:
         """What the walks before found."""
-        return self.types.get(slot, NEVER)
+        return normal(self.types.get(slot, NEVER))
 
     def slot(self, name: str, scope: Scope | None = None) -> Slot:
         """The slot of a variable."""

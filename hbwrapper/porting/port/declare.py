@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from hbwrapper.porting.syntax import nodes as n
 
+from . import known
+
 
 @dataclass(eq=False)
 class Function:
@@ -94,6 +96,7 @@ class Declarations:
         constants: By name, with the byte that each is declared at.
         dynamic_constants: Those of them that a function defines when it runs.
         strict: Does the file declare ``strict_types``?
+        skipped: Functions that the file defines only where PHP has them not.
         texts: Every short text of the file, in lower case: a function's name may be among them.
     """
 
@@ -104,6 +107,7 @@ class Declarations:
     dynamic_constants: set[str] = field(default_factory=set)
     strict: bool = False
     texts: set[str] = field(default_factory=set)
+    skipped: set[n.Stated] = field(default_factory=set)
     functions_by_node: dict[n.Function, Function] = field(default_factory=dict)
     classes_by_node: dict[n.ClassDeclaration, Class] = field(default_factory=dict)
 
@@ -178,7 +182,10 @@ def declare(program: n.Program) -> Declarations:
 
 
 def _declare(found: Declarations, node: n.Node, traits: dict[str, n.ClassDeclaration]) -> None:
-    if isinstance(node, n.FunctionDeclaration):
+    if isinstance(node, n.If) and known.find(guarded_function(node)) is not None:
+        # A function that PHP has by now.
+        found.skipped.update(node.branches[0].body.statements)
+    elif isinstance(node, n.FunctionDeclaration) and node not in found.skipped:
         made = function_info(node.function, node.full)
         found.functions.setdefault(node.full.lower(), made)
         found.functions_by_node[node.function] = made
@@ -215,6 +222,23 @@ def _defined(node: n.Node) -> str:
         return ""
     label = node.arguments[0].value
     return label.value.lstrip("\\") if isinstance(label, n.String) else ""
+
+
+def guarded_function(node: n.If) -> str:
+    """The name in ``if (!function_exists('name')) { function name() {…} }``."""
+    test = node.branches[0].test
+    if len(node.branches) > 1 or node.otherwise is not None:
+        return ""
+    if not isinstance(test, n.Unary) or not isinstance(test.value, n.Call):
+        return ""
+    call = test.value
+    if not isinstance(call.function, n.Name) or call.function.last.lower() != "function_exists":
+        return ""
+    label = call.arguments[0].value if call.arguments else ""
+    if not isinstance(label, n.String):
+        return ""
+    defined = [s.function.name.lower() for s in node.branches[0].body.statements if isinstance(s, n.FunctionDeclaration)]
+    return label.value.lower() if defined == [label.value.lower()] else ""
 
 
 def function_info(node: n.Function, full: str, cls: Class | None = None) -> Function:

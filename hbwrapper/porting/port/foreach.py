@@ -120,7 +120,9 @@ def _target(port: Port, node: n.Expression, of: Type, stem: str, lines: list[Stm
     if plain and name is not None and not port.is_static(name):
         port.see_variable(name, of)
         python = port.variable(name)
-        if changes(port, node) and of.may(ARRAY_):
+        if of.kinds & EMPTY_ and port.type_of(port.slot(name)).is_dict:
+            lines.append(py.assign(python, py.call(py.name("dict"), python)))
+        elif changes(port, node) and of.may(ARRAY_):
             held = port.type_of(port.slot(name))
             copy = copied(port, node, Result(python, of), held, ANY_DEPTH)
             if not py.same(copy.expr, python):

@@ -59,7 +59,8 @@ def explode(a: list[Result]) -> Result | None:
 
 def contains(a: list[Result]) -> Result | None:
     """``in``."""
-    if len(a) == 2 and a[0].type.is_str and a[1].type.is_str:
+    literals = all(py.text_of(each.expr) is not None for each in a)
+    if len(a) == 2 and a[0].type.is_str and a[1].type.is_str and not literals:
         return Result(py.compare(a[1].expr, "in", a[0].expr), BOOL)
     return None
 

@@ -13,6 +13,7 @@ from .blocks import block, body
 from .classnames import caught
 from .context import Port, Unsupported
 from .copies import changes, want
+from .declare import guarded_function
 from .echo import echo, echo_all
 from .elements import unset
 from .functions import arrow, closure
@@ -277,11 +278,10 @@ def exit_(port: Port, node: n.Exit) -> list[Stmt]:
 def if_(port: Port, node: n.If) -> list[Stmt]:
     """``if``."""
     name = guarded_function(node)
-    if name is not None:
-        if calls.known.find(name) is not None:
-            # A function that PHP has by now.
-            return []
-        return block(port, node.branches[0].body)
+    if name:
+        # A function that PHP has by now, or one that nothing else defines.
+        known_already = calls.known.find(name) is not None
+        return [] if known_already else block(port, node.branches[0].body)
     return _branches(port, node.branches, node.otherwise)
 
 
@@ -300,23 +300,6 @@ def _branches(port: Port, branches: list[n.Branch], otherwise: n.Block | None) -
     elif otherwise is not None:
         other = body(port, otherwise)
     return [*test.before, py.if_(test.expr, then, other)]
-
-
-def guarded_function(node: n.If) -> str | None:
-    """The name in ``if (!function_exists('name')) { function name() {…} }``."""
-    test = node.branches[0].test
-    if len(node.branches) > 1 or node.otherwise is not None:
-        return None
-    if not isinstance(test, n.Unary) or not isinstance(test.value, n.Call):
-        return None
-    call = test.value
-    if not isinstance(call.function, n.Name) or call.function.last.lower() != "function_exists":
-        return None
-    label = call.arguments[0].value if call.arguments else None
-    if not isinstance(label, n.String):
-        return None
-    defined = [s.function.name.lower() for s in node.branches[0].body.statements if isinstance(s, n.FunctionDeclaration)]
-    return label.value.lower() if defined == [label.value.lower()] else None
 
 
 def try_(port: Port, node: n.Try) -> list[Stmt]:

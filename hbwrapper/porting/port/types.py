@@ -154,9 +154,6 @@ def join(first: Type, second: Type) -> Type:
     if first.kinds == 0:
         return second
     kinds = first.kinds | second.kinds
-    if kinds & (LIST_ | DICT_):
-        # What is made empty is made as what it becomes.
-        kinds &= ~EMPTY_
     sources = first.sources | second.sources
     if first.is_any or second.is_any:
         return Type(ANY_, sources=sources)
@@ -187,6 +184,16 @@ def _cut(of: Type, depth: int) -> Type:
     if depth == 0:
         return Type(ANY_, sources=of.sources)
     return of._replace(elem=_cut(of.elem, depth - 1))
+
+
+def normal(of: Type) -> Type:
+    """The type of a slot: an empty array that is put there is made as what the others are."""
+    shape = of.kinds & (LIST_ | DICT_)
+    kinds = of.kinds
+    if shape and kinds != ANY_:
+        kinds &= ~EMPTY_
+    elem = of.elem if of.elem is None else normal(of.elem)
+    return of if kinds == of.kinds and elem == of.elem else of._replace(kinds=kinds, elem=elem)
 
 
 def settled(of: Type) -> Type:

@@ -3,7 +3,7 @@ HBWrapper::setAPI('https://billing.example.com/admin/api.php', 'API ID', 'API Ke
 $hb = HBWrapper::singleton();
 $tickets = $hb->getTickets()['tickets'];
 foreach ($tickets as &$one) {
-    $one['tags'] = $hb->getTicketDetails(['id' => $one['ticket_number']])['ticket']['tags'];
+    $one['tags'] = $hb->getTicketDetails(['id' => $one['ticket_number']])['ticket']['tags'] ?? array();
 }
 unset($one);
 

@@ -36,7 +36,7 @@ function find_keys(array $data, $needle, array &$found, $path = '')
 }
 
 $data = HBWrapper::singleton()->getInvoiceDetails(array('id' => 5));
-dump_tree(array_slice($data['invoice'], 0, 4) + array('items' => $data['invoice']['items'], 'metadata' => $data['invoice']['metadata'], 'none' => null));
+dump_tree(array_slice($data['invoice'], 0, 4) + array('items' => $data['invoice']['items'], 'metadata' => $data['invoice']['metadata'] ?? null, 'none' => null));
 $found = array();
 find_keys($data, 'id', $found);
 sort($found);
