@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-
-
 from hbwrapper.porting.syntax import nodes as n
 
 from . import constants, convert
@@ -14,8 +12,25 @@ from .declare import Class, PropertyInfo
 from .python import Expr, Result
 from .scopes import variable as variable_name
 from .types import (
-    ANY, ANY_, BOOL, EMPTY_, INT, LIST_, NAT, NAT_, NEVER, NULL, OBJECT_, SCALAR_, STR, Type, dict_of,
-    list_of, object_of, optional, settled,
+    ANY,
+    ANY_,
+    BOOL,
+    EMPTY_,
+    INT,
+    LIST_,
+    NAT,
+    NAT_,
+    NEVER,
+    NULL,
+    OBJECT_,
+    SCALAR_,
+    STR,
+    Type,
+    dict_of,
+    list_of,
+    object_of,
+    optional,
+    settled,
 )  # fmt: skip
 
 _REQUEST = {
@@ -195,9 +210,9 @@ def _declared_property(port: Port, node: n.Property) -> Result | None:
 def _soft_static(port: Port, node: n.StaticProperty) -> Result:
     if isinstance(node.cls, n.Name) and isinstance(node.name, str):
         cls = port.class_named(node.cls)
-        if cls is not None and port.declared.property(cls, node.name) is None:
-            if not cls.parents or cls.parents[0] in port.declared.classes:
-                return Result(py.const(None), NULL)
+        whole = cls is not None and (not cls.parents or cls.parents[0] in port.declared.classes)
+        if whole and port.declared.property(cls, node.name) is None:
+            return Result(py.const(None), NULL)
     return port.expression(node)
 
 
@@ -289,7 +304,9 @@ def _of_unknown(port: Port, name: str, current: Class | None) -> str | None:
         declared = [
             info
             for each in port.declared.classes.values()
-            if (info := each.properties.get(name)) and info.visibility != "public" and not info.static
+            if (info := each.properties.get(name))
+            and info.visibility != "public"
+            and not info.static
         ]
         if declared:
             return None
@@ -364,7 +381,9 @@ def class_constant(port: Port, node: n.ClassConstant) -> Result:
         owner = port.expression(node.cls)
         if owner.type.is_str:
             raise Unsupported(node, "a constant of a computed class")
-        return Result(py.attr(owner.expr, port.names.public_attribute(node.name)), ANY, owner.before)
+        return Result(
+            py.attr(owner.expr, port.names.public_attribute(node.name)), ANY, owner.before
+        )
     low = node.cls.last.lower()
     if low in ("datetime", "datetimeinterface", "datetimeimmutable"):
         found = constants.find(f"DATE_{node.name}")
@@ -378,7 +397,11 @@ def class_constant(port: Port, node: n.ClassConstant) -> Result:
         raise Unsupported(node, f"the constant {node.name}, which its class does not have")
     if port.in_class_body and declaring is not None and declaring is port.scope.cls:
         return Result(py.name(label), of)
-    if port.in_class_body and declaring is not None and node.cls.full in ("self", "static", "parent"):
+    if (
+        port.in_class_body
+        and declaring is not None
+        and node.cls.full in ("self", "static", "parent")
+    ):
         return Result(py.attr(py.name(port.names.cls(declaring)), label), of)
     return Result(py.attr(class_expr(port, node.cls), label), of)
 
@@ -388,12 +411,13 @@ def _class_text(port: Port, node: n.ClassConstant) -> Result:
         owner = port.expression(node.cls)
         return Result(py.php_call("class_name", owner.expr), STR, owner.before)
     if node.cls.full == "static":
-        plain = all("\\" not in cls.full and port.names.cls(cls) == cls.name for cls in port.declared.classes.values())
+        plain = all(
+            "\\" not in cls.full and port.names.cls(cls) == cls.name
+            for cls in port.declared.classes.values()
+        )
         late = class_expr(port, node.cls)
         return Result(py.attr(late, "__name__") if plain else py.php_call("type_name", late), STR)
     cls = port.class_named(node.cls)
     if node.cls.full in ("self", "parent") and cls is None:
         raise Unsupported(node, f"{node.cls.full}::class of a class that is not defined here")
     return convert.text(cls.full if cls is not None else class_label(node.cls))
-
-

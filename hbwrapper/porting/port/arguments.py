@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Sequence
 
 from hbwrapper.porting.syntax import nodes as n
@@ -14,6 +15,7 @@ from .copies import copied
 from .declare import Function
 from .elements import Computed, existing
 from .literals import stored
+from .operators import tested
 from .python import Expr, Result, Stmt
 from .scopes import variable as variable_name
 from .types import ANY, LIST_, NEVER, settled
@@ -49,7 +51,7 @@ class Given:
         self.before = port.sequence([*first, *self.results, *self.named.values()])
         return self
 
-    def called(self, function: Expr) -> py.ast.Call:
+    def called(self, function: Expr) -> ast.Call:
         """The call of a function with them."""
         return py.call(function, *self.values, **self.keywords)
 
@@ -122,7 +124,11 @@ def _check_required(port: Port, arguments: Sequence[n.Argument], function: Funct
 
 
 def of_unknown(
-    port: Port, arguments: Sequence[n.Argument], owner: Result | None = None, *, only_read: bool = False
+    port: Port,
+    arguments: Sequence[n.Argument],
+    owner: Result | None = None,
+    *,
+    only_read: bool = False,
 ) -> Given:
     """The arguments of a method that nobody knows; ``only_read`` where it surely keeps no array."""
     given = Given()
@@ -149,13 +155,13 @@ def of_php(port: Port, node: n.Call, low: str, record: known.Known) -> Given:
         if argument.spread:
             value = port.expression(argument.value)
             port.tell(value.type)
-            elements = value.expr if value.type.within(LIST_) else py.php_call("elements", value.expr)
+            elements = (
+                value.expr if value.type.within(LIST_) else py.php_call("elements", value.expr)
+            )
             given.results.append(Result(py.star(elements), ANY, value.before))
         elif index in record.callables:
             given.results.append(callable_value(port, argument.value))
         elif index in record.looks:
-            from .operators import tested
-
             given.results.append(tested(port, argument.value))
         else:
             given.results.append(port.expression(argument.value))
@@ -177,9 +183,9 @@ def with_references(
 
     The call is a statement of its own, which assigns the new values; the result has a name.
     """
-    if any(index >= len(arguments) or arguments[index].spread for index in function.refs):
-        if not all(_optional(function, index) for index in function.refs):
-            raise Unsupported(node, "a reference parameter that is left out")
+    left_out = any(index >= len(arguments) or arguments[index].spread for index in function.refs)
+    if left_out and not all(_optional(function, index) for index in function.refs):
+        raise Unsupported(node, "a reference parameter that is left out")
     given = of_function(port, arguments, function)
     targets: list[Expr] = []
     after: list[Stmt] = []
@@ -206,7 +212,12 @@ def _optional(function: Function, index: int) -> bool:
 
 
 def _target(
-    port: Port, node: n.Expression, function: Function, index: int, before: list[Stmt], after: list[Stmt]
+    port: Port,
+    node: n.Expression,
+    function: Function,
+    index: int,
+    before: list[Stmt],
+    after: list[Stmt],
 ) -> Expr:
     """Where a reference parameter's new value goes."""
     of = settled(port.type_of(("var", function.node, function.params[index])))
@@ -227,5 +238,3 @@ def _target(
             return py.name(held)
     # PHP gives a temporary value away, and forgets what becomes of it.
     return py.name("_")
-
-

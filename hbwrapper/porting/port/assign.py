@@ -71,6 +71,8 @@ def assign(port: Port, target: n.Expression, value: Result, *, order: bool = Fal
         if order and _has_effects(target):
             return _keys_first(port, target, value)
         return put(port, target, value)
+    if isinstance(target, n.DynamicVariable):
+        raise Unsupported(target, "a variable variable")
     raise Unsupported(target, "an assignment to this")
 
 
@@ -146,7 +148,9 @@ def _typed(port: Port, info: PropertyInfo | None, value: Result) -> Result:
     """What a property's declared type makes of a value."""
     if info is None or info.type is None:
         return value
-    return convert.coerced(value, [each.lower() for each in info.type.names], strict=port.declared.strict)
+    return convert.coerced(
+        value, [each.lower() for each in info.type.names], strict=port.declared.strict
+    )
 
 
 def _property(port: Port, target: n.Property, value: Result) -> list[Stmt]:
@@ -183,7 +187,9 @@ def _declared_typed(port: Port, name: str, owner: Type) -> bool:
     return any(
         name in each.properties
         and each.properties[name].type is not None
-        and convert.scalar_hint([x.lower() for x in (each.properties[name].type or n.TypeHint(each.node.at, [])).names])
+        and convert.scalar_hint(
+            [x.lower() for x in (each.properties[name].type or n.TypeHint(each.node.at, [])).names]
+        )
         for each in port.declared.classes.values()
     )
 
@@ -231,7 +237,9 @@ def _fixed_keys(port: Port, target: n.Expression, before: list[Stmt]) -> n.Expre
     """The target of an operator, whose keys are worked out once."""
     if not isinstance(target, n.Index) or not _has_effects(target):
         return target
-    base = _fixed_keys(port, target.base, before) if isinstance(target.base, n.Index) else target.base
+    base = (
+        _fixed_keys(port, target.base, before) if isinstance(target.base, n.Index) else target.base
+    )
     if target.key is None or not _has_effects(target.key):
         return n.Index(target.at, base, target.key)
     key = port.expression(target.key)
@@ -258,7 +266,12 @@ def _added(port: Port, node: n.AssignOperator, known: Type) -> Expr | None:
         return None if value.before else value.expr
     if node.operator in ("+", "-", "*") and known.is_number:
         right = port.expression(node.value)
-        if right.before or (node.operator == "+" and right.type.may(ARRAY_) and not right.type.is_number and known.may(ARRAY_)):
+        if right.before or (
+            node.operator == "+"
+            and right.type.may(ARRAY_)
+            and not right.type.is_number
+            and known.may(ARRAY_)
+        ):
             return None
         return convert.to_number(right).expr
     return None

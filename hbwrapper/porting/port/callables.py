@@ -27,9 +27,9 @@ def callable_value(port: Port, node: n.Expression) -> Result:
         return value
     if value.type.within(OBJECT_) or isinstance(node, (n.Closure, n.ArrowFunction, n.CallableOf)):
         return value
-    if value.type.may(OBJECT_) and not value.type.is_array and not value.type.is_str:
-        if not _may_be_named(port):
-            return value
+    unknown = value.type.may(OBJECT_) and not value.type.is_array and not value.type.is_str
+    if unknown and not _may_be_named(port):
+        return value
     port.uses_function_names = True
     return Result(py.php_call("callable", value.expr), OBJECT, value.before)
 
@@ -117,12 +117,16 @@ def wants_callable(port: Port, function: Function, name: str, value: n.Expressio
             kinds = [each.lower() for each in parameter.type.names]
             if "callable" in kinds or "closure" in kinds:
                 return True
-    if isinstance(value, n.String) and value.value.lower() not in port.declared.functions:
-        if known.FUNCTIONS.get(value.value.lower()) is None and "::" not in value.value:
-            return False
+    if isinstance(value, n.String) and not _names_a_function(port, value.value):
+        return False
     if isinstance(value, n.Array) and len(value.items) != 2:
         return False
     return any(_calls(inner, name) for inner in n.walk(function.node))
+
+
+def _names_a_function(port: Port, text: str) -> bool:
+    low = text.lower()
+    return low in port.declared.functions or low in known.FUNCTIONS or "::" in text
 
 
 def _calls(node: n.Node, name: str) -> bool:
@@ -169,5 +173,3 @@ def callable_of(port: Port, node: n.CallableOf) -> Result:
             owner_expr = class_expr(port, call.cls) if found.static else py.name("self")
             return Result(py.attr(owner_expr, label), OBJECT)
     raise Unsupported(node, "a first-class callable of this")
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
 
@@ -10,13 +11,30 @@ from hbwrapper.porting.syntax import nodes as n
 from . import curl, known, specials
 from . import python as py
 from .arguments import of_function, of_php, of_unknown, with_references
+from .assign import assign
 from .context import Port, Unsupported
 from .copies import copied
 from .elements import note, put
+from .literals import stored
 from .python import Result, Stmt
 from .scopes import variable as variable_name
 from .types import (
-    ANY, ARRAY, BOOL, DICT_, EMPTY_, INT_, LIST_, NAT, NEVER, OBJECT_, STR_, Type, array_of, join, list_of, optional,
+    ANY,
+    ARRAY,
+    BOOL,
+    DICT_,
+    EMPTY_,
+    INT_,
+    LIST_,
+    NAT,
+    NEVER,
+    OBJECT_,
+    STR_,
+    Type,
+    array_of,
+    join,
+    list_of,
+    optional,
 )  # fmt: skip
 
 _FILES = ("file_get_contents", "fopen", "file", "readfile", "copy")
@@ -58,7 +76,7 @@ def call(port: Port, node: n.Call) -> Result:
 def php_function(port: Port, node: n.Call, low: str, record: known.Known) -> Result:
     """A function of PHP's, in its plain form or the exact one."""
     given = of_php(port, node, low, record)
-    stars = any(isinstance(each, py.ast.Starred) for each in given.values)
+    stars = any(isinstance(each, ast.Starred) for each in given.values)
     if record.natural is not None and not stars and given.results:
         made = record.natural(given.results)
         if made is not None:
@@ -110,10 +128,10 @@ def sort(port: Port, node: n.Call, low: str) -> list[Stmt]:
     given = of_php(port, node, low, known.FUNCTIONS[low])
     array = given.results[0]
     of = array.type
-    if low in ("sort", "rsort") and len(given.results) == 1 and of.within(LIST_):
-        if of.item.within(INT_):
-            more = {"reverse": py.const(True)} if low == "rsort" else {}
-            return [*given.before, py.do(py.call(py.attr(array.expr, "sort"), **more))]
+    plain = low in ("sort", "rsort") and len(given.results) == 1
+    if plain and of.within(LIST_) and of.item.within(INT_):
+        more = {"reverse": py.const(True)} if low == "rsort" else {}
+        return [*given.before, py.do(py.call(py.attr(array.expr, "sort"), **more))]
     item = of.item if of.is_array else ANY
     if low in known.RELISTS:
         sorted_type = list_of(item)
@@ -123,8 +141,6 @@ def sort(port: Port, node: n.Call, low: str) -> list[Stmt]:
         port.tell(of)
     check_arguments(node, low, len(given.values))
     made = Result(py.call(py.php(low), *given.values), sorted_type, fresh=True)
-    from .assign import assign
-
     return [*given.before, *assign(port, target, made)]
 
 
@@ -172,8 +188,6 @@ def note_target(port: Port, node: n.Expression, of: Type) -> None:
 
 def push(port: Port, node: n.Call) -> list[Stmt]:
     """``array_push($a, $x);`` as ``$a[] = $x;``."""
-    from .literals import stored
-
     value = stored(port, node.arguments[1].value, NEVER, 0)
     return put(port, node.arguments[0].value, value, push=True)
 
@@ -184,10 +198,11 @@ def push(port: Port, node: n.Call) -> list[Stmt]:
 def computed(port: Port, node: n.Call, function: n.Expression) -> Result:
     """``$f(…)``."""
     callee = port.expression(function)
-    if callee.type.is_array or callee.type.is_str:
-        port.uses_function_names = True
-        callee = callee.with_(py.php_call("callable", callee.expr), Type(OBJECT_))
-    elif callee.type.may(STR_) and not callee.type.within(OBJECT_) and _named_in_texts(port):
+    if (
+        callee.type.is_array
+        or callee.type.is_str
+        or (callee.type.may(STR_) and not callee.type.within(OBJECT_) and _named_in_texts(port))
+    ):
         port.uses_function_names = True
         callee = callee.with_(py.php_call("callable", callee.expr), Type(OBJECT_))
     given = of_unknown(port, node.arguments, callee)

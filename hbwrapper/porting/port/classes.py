@@ -31,7 +31,14 @@ def function(port: Port, node: n.FunctionDeclaration) -> list[Stmt]:
     label = port.names.function(made)
     lines: list[Stmt] = [definition(port, node.function, label)]
     statics = _statics(port, node.function, py.name(label))
-    return [Blank(), Blank(), *lines, *([Blank(), Blank(), *statics] if statics else []), Blank(), Blank()]
+    return [
+        Blank(),
+        Blank(),
+        *lines,
+        *([Blank(), Blank(), *statics] if statics else []),
+        Blank(),
+        Blank(),
+    ]
 
 
 def _statics(port: Port, node: n.Function, owner: Expr | None) -> list[Stmt]:
@@ -67,7 +74,9 @@ def class_lines(port: Port, node: n.ClassDeclaration) -> list[Stmt]:
     """A class without the empty lines around it."""
     cls = port.declared.classes_by_node[node]
     if cls.traits_missing:
-        raise Unsupported(node, f"the trait {cls.traits_missing[0].last}, which is not defined here")
+        raise Unsupported(
+            node, f"the trait {cls.traits_missing[0].last}, which is not defined here"
+        )
     outer_scope = port.scope
     bases = _bases(port, cls)
     body: list[Stmt] = []
@@ -123,17 +132,14 @@ def _with_object(port: Port, cls: Class, bases: list[Expr]) -> list[Expr]:
 
 def _members(port: Port, cls: Class) -> list[Stmt]:
     lines: list[Stmt] = []
-    methods: list[n.Method] = []
-    values = [m for m in cls.members if not isinstance(m, n.Method)]
+    methods = [m for m in cls.members if isinstance(m, n.Method)]
+    values: list[n.Member] = [m for m in cls.members if not isinstance(m, n.Method)]
     for member in _in_order(cls, values):
         written = _written(port, cls, member)
         if written:
             lines += [*comments.notes(member.comments), *written]
             if member.trailing:
                 lines += comments.trailing(member.trailing)
-    for member in cls.members:
-        if isinstance(member, n.Method):
-            methods.append(member)
     for method in methods:
         try:
             written = _method(port, cls, method)
@@ -170,9 +176,11 @@ def _needs(cls: Class, member: n.Node) -> set[str]:
     """The constants of the class itself that a member's value is made of."""
     names = set()
     for inner in n.walk(member):
-        if isinstance(inner, n.ClassConstant) and isinstance(inner.name, str) and isinstance(inner.cls, n.Name):
-            if inner.cls.full in ("self", "static") or inner.cls.full.lower() == cls.full.lower():
-                names.add(inner.name)
+        if not isinstance(inner, n.ClassConstant) or not isinstance(inner.cls, n.Name):
+            continue
+        own = inner.cls.full in ("self", "static") or inner.cls.full.lower() == cls.full.lower()
+        if own and isinstance(inner.name, str):
+            names.add(inner.name)
     return names
 
 
@@ -213,7 +221,9 @@ def _class_value(label: str, value: Result) -> Stmt:
 def _case(port: Port, cls: Class, member: n.EnumCase) -> list[Stmt]:
     values = [] if member.value is None else [port.expression(member.value).expr]
     port.see(("classconst", member.name), object_of(cls.full))
-    return [py.assign(py.name(port.names.public_attribute(member.name)), py.php_call("Case", *values))]
+    return [
+        py.assign(py.name(port.names.public_attribute(member.name)), py.php_call("Case", *values))
+    ]
 
 
 def _properties(port: Port, cls: Class, member: n.Properties) -> list[Stmt]:
@@ -295,7 +305,11 @@ def _typed(port: Port, hint: n.TypeHint | None, hints: list[str]) -> Type:
         of = convert.hinted(scalar)
     elif "array" in hints and len(hints) <= 2:
         of = ARRAY
-    elif hint is not None and len(hint.classes) == 1 and port.declared.classes.get(hint.classes[0].full.lower()):
+    elif (
+        hint is not None
+        and len(hint.classes) == 1
+        and port.declared.classes.get(hint.classes[0].full.lower())
+    ):
         of = object_of(hint.classes[0].full)
     return join(of, NULL) if "null" in hints else of
 
@@ -380,5 +394,3 @@ def _abstract(
             defaults[python] = py.const(None)
     raised = py.raise_(py.name("NotImplementedError"))
     return py.def_(label, py.arguments(names, defaults, rest=rest), [raised], decorators)
-
-

@@ -12,22 +12,64 @@ from .scopes import Scope
 HOSTBILL = ("hbwrapper", "apiwrapper")
 EXCEPTIONS = {
     name.lower(): name
-    for name in """Exception Throwable Error ErrorException TypeError ValueError ArithmeticError
-    DivisionByZeroError RuntimeException LogicException InvalidArgumentException DomainException LengthException
-    OutOfRangeException OutOfBoundsException RangeException OverflowException UnderflowException
-    UnexpectedValueException BadFunctionCallException BadMethodCallException JsonException ArgumentCountError
-    UnhandledMatchError AssertionError""".split()
+    for name in [
+        "Exception",
+        "Throwable",
+        "Error",
+        "ErrorException",
+        "TypeError",
+        "ValueError",
+        "ArithmeticError",
+        "DivisionByZeroError",
+        "RuntimeException",
+        "LogicException",
+        "InvalidArgumentException",
+        "DomainException",
+        "LengthException",
+        "OutOfRangeException",
+        "OutOfBoundsException",
+        "RangeException",
+        "OverflowException",
+        "UnderflowException",
+        "UnexpectedValueException",
+        "BadFunctionCallException",
+        "BadMethodCallException",
+        "JsonException",
+        "ArgumentCountError",
+        "UnhandledMatchError",
+        "AssertionError",
+    ]
 }
 DATES = {
     name.lower(): name
-    for name in "DateTime DateTimeImmutable DateTimeZone DateInterval DateTimeInterface DatePeriod".split()
+    for name in [
+        "DateTime",
+        "DateTimeImmutable",
+        "DateTimeZone",
+        "DateInterval",
+        "DateTimeInterface",
+        "DatePeriod",
+    ]
 }
 # Interfaces of PHP's that a class of the file may implement.
 INTERFACES = {
     name.lower(): name
-    for name in "Countable ArrayAccess IteratorAggregate Iterator Traversable JsonSerializable Stringable".split()
+    for name in [
+        "Countable",
+        "ArrayAccess",
+        "IteratorAggregate",
+        "Iterator",
+        "Traversable",
+        "JsonSerializable",
+        "Stringable",
+    ]
 }
-OTHERS = {"stdclass": "StdClass", "arrayobject": "ArrayObject", "arrayiterator": "ArrayIterator", "closure": "Closure"}
+OTHERS = {
+    "stdclass": "StdClass",
+    "arrayobject": "ArrayObject",
+    "arrayiterator": "ArrayIterator",
+    "closure": "Closure",
+}
 
 
 def class_label(name: n.Name) -> str:
@@ -47,7 +89,7 @@ def builtin(name: n.Name) -> str | None:
 
 
 def is_hostbill(port: Port, name: n.Name) -> str:
-    """hbwrapper or apiwrapper, where the name means HostBill's class; else empty."""
+    """Hbwrapper or apiwrapper, where the name means HostBill's class; else empty."""
     low = name.last.lower()
     return low if low in HOSTBILL and port.class_named(name) is None else ""
 

@@ -12,7 +12,7 @@ from hbwrapper.visible import visible
 if TYPE_CHECKING:
     import argparse
 
-    from .translate import Problem
+    from .context import Problem
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -30,7 +30,9 @@ def lines(comment: n.Comment) -> list[str]:
 def _harmless(text: str) -> str:
     text = "".join(char if char.isprintable() or char == "\t" else "?" for char in text)
     text = text.encode("utf-8", "replace").decode()
-    text = re.sub(r"^(noqa|type\s*:|fmt\s*:|pragma|ruff\s*:|pylint|mypy\s*:|isort\s*:|yapf)", r": \1", text)
+    text = re.sub(
+        r"^(noqa|type\s*:|fmt\s*:|pragma|ruff\s*:|pylint|mypy\s*:|isort\s*:|yapf)", r": \1", text
+    )
     return _CODING.sub(r"coding \1\2", text)
 
 

@@ -101,13 +101,14 @@ def _moves_pointers(program: n.Program) -> bool:
 
 def _sees_exit(program: n.Program) -> bool:
     """Would a ``finally`` of the file, or a function for the end, see Python's way to exit?"""
+    sees = False
     for node in n.walk(program):
         if isinstance(node, n.Try) and node.final is not None:
             return True
         if isinstance(node, n.Call) and isinstance(node.function, n.Name):
-            if node.function.last.lower() in ("register_shutdown_function", "ob_start"):
-                return True
-    return False
+            low = node.function.last.lower()
+            sees |= low in ("register_shutdown_function", "ob_start")
+    return sees
 
 
 class Port:
@@ -157,7 +158,7 @@ class Port:
         self.scope: Scope = self.scopes.by_node[self.program]
         self.loops: list[Loop] = []
         self.finals: int = 0
-        self.curl: dict[str, dict[str, object]] = {}
+        self.curl: dict[str, object] = {}
         self.in_class_body = False
         self.aliases: dict[tuple[Scope, str], n.Expression] = {}
         self.line = 1

@@ -8,8 +8,28 @@ from collections.abc import Sequence
 from . import python as py
 from .python import Expr, Result
 from .types import (
-    ANY, ANY_, ARRAY_, BOOL, BOOL_, EMPTY_, FLOAT, FLOAT_, INT, INT_, KEY, KEY_, NAT, NAT_, NULL_,
-    NUM, NUMBER_, OBJECT_, STR, STR_, WORD, Type,
+    ANY,
+    ANY_,
+    ARRAY_,
+    BOOL,
+    BOOL_,
+    EMPTY_,
+    FLOAT,
+    FLOAT_,
+    INT,
+    INT_,
+    KEY,
+    KEY_,
+    NAT,
+    NAT_,
+    NULL_,
+    NUM,
+    NUMBER_,
+    OBJECT_,
+    STR,
+    STR_,
+    WORD,
+    Type,
 )  # fmt: skip
 
 DATES = ("datetime", "datetimeimmutable", "datetimeinterface")
@@ -197,7 +217,14 @@ def coerced(value: Result, names: Sequence[str], *, strict: bool) -> Result:
     return value.with_(py.php_call("coerce", value.expr, py.name(_PYTHON[hint]), **more), after)
 
 
-_UNION = {"int": INT_, "float": FLOAT_, "string": STR_, "bool": BOOL_, "null": NULL_, "false": BOOL_}
+_UNION = {
+    "int": INT_,
+    "float": FLOAT_,
+    "string": STR_,
+    "bool": BOOL_,
+    "null": NULL_,
+    "false": BOOL_,
+}
 
 
 def _coerced_union(value: Result, names: Sequence[str], strict: bool) -> Result:

@@ -6,6 +6,7 @@ two may be changed later.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Sequence
 
 from hbwrapper.porting.syntax import nodes as n
@@ -32,7 +33,7 @@ def copied(port: Port, node: n.Node, value: Result, want: Type, changed: int) ->
             2 the elements of these.
     """
     if value.type.within(EMPTY_) and want.is_dict:
-        if isinstance(value.expr, (py.ast.List, py.ast.Dict)):
+        if isinstance(value.expr, (ast.List, ast.Dict)):
             return Result(py.make_dict([]), EMPTY, value.before, fresh=True)
         made = py.call(py.name("dict"), value.expr)
         return Result(made, want, value.before, fresh=True)
@@ -50,9 +51,8 @@ def copied(port: Port, node: n.Node, value: Result, want: Type, changed: int) ->
             return value
     elif not changed and not source_changes(port, node):
         return value
-    elif value.type.within(LIST_) or value.type.within(DICT_):
-        if flat:
-            return Result(py.method(value.expr, "copy"), value.type, value.before, fresh=True)
+    elif flat and (value.type.within(LIST_) or value.type.within(DICT_)):
+        return Result(py.method(value.expr, "copy"), value.type, value.before, fresh=True)
     return Result(py.php_call("copy", value.expr), value.type, value.before, fresh=True)
 
 

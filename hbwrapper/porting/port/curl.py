@@ -19,11 +19,31 @@ from .scopes import variable as variable_name
 from .types import INT, OBJECT_, STR, Type
 
 _IGNORED = frozenset(
-    """CURLOPT_POST CURLOPT_RETURNTRANSFER CURLOPT_HEADER CURLOPT_CONNECTTIMEOUT CURLOPT_USERAGENT
-    CURLOPT_SSL_VERIFYHOST CURLOPT_FOLLOWLOCATION CURLOPT_MAXREDIRS CURLOPT_FRESH_CONNECT CURLOPT_FORBID_REUSE
-    CURLOPT_ENCODING CURLOPT_HTTP_VERSION CURLOPT_VERBOSE CURLOPT_FAILONERROR CURLOPT_IPRESOLVE CURLOPT_SSLVERSION
-    CURLOPT_NOSIGNAL CURLOPT_BINARYTRANSFER CURLOPT_AUTOREFERER CURLOPT_HTTPGET CURLOPT_CUSTOMREQUEST
-    CURLOPT_HTTPHEADER CURLOPT_REFERER""".split()
+    [
+        "CURLOPT_POST",
+        "CURLOPT_RETURNTRANSFER",
+        "CURLOPT_HEADER",
+        "CURLOPT_CONNECTTIMEOUT",
+        "CURLOPT_USERAGENT",
+        "CURLOPT_SSL_VERIFYHOST",
+        "CURLOPT_FOLLOWLOCATION",
+        "CURLOPT_MAXREDIRS",
+        "CURLOPT_FRESH_CONNECT",
+        "CURLOPT_FORBID_REUSE",
+        "CURLOPT_ENCODING",
+        "CURLOPT_HTTP_VERSION",
+        "CURLOPT_VERBOSE",
+        "CURLOPT_FAILONERROR",
+        "CURLOPT_IPRESOLVE",
+        "CURLOPT_SSLVERSION",
+        "CURLOPT_NOSIGNAL",
+        "CURLOPT_BINARYTRANSFER",
+        "CURLOPT_AUTOREFERER",
+        "CURLOPT_HTTPGET",
+        "CURLOPT_CUSTOMREQUEST",
+        "CURLOPT_HTTPHEADER",
+        "CURLOPT_REFERER",
+    ]
 )
 
 
@@ -88,12 +108,14 @@ def _looks_at_failure(port: Port, handle: n.Expression, name: str | None) -> boo
     for node in n.walk(port.scope.node):
         if isinstance(node, n.Call) and isinstance(node.function, n.Name):
             low = node.function.last.lower()
-            same = bool(node.arguments) and variable_name(node.arguments[0].value) == variable_name(handle)
+            same = bool(node.arguments) and variable_name(node.arguments[0].value) == variable_name(
+                handle
+            )
             if low in ("curl_error", "curl_errno", "curl_getinfo") and same:
                 return True
-            if low in ("is_string", "is_bool", "empty") and node.arguments:
-                if variable_name(node.arguments[0].value) == name:
-                    return True
+            asked = variable_name(node.arguments[0].value) if node.arguments else ""
+            if low in ("is_string", "is_bool") and asked == name:
+                return True
         if isinstance(node, n.Binary) and node.operator in ("===", "!==", "==", "!="):
             sides = (node.left, node.right)
             false = any(isinstance(each, n.Literal) and each.value is False for each in sides)
@@ -120,7 +142,9 @@ def _request(port: Port, node: n.Node, handle: Handle) -> Result:
     elif "CURLOPT_CAINFO" in options:
         more["verify"] = options["CURLOPT_CAINFO"].expr
     api_id, api_key = (py.item(fields, py.const(each)) for each in ("api_id", "api_key"))
-    wrapper = py.call(py.imported("ApiWrapper"), options["CURLOPT_URL"].expr, api_id, api_key, **more)
+    wrapper = py.call(
+        py.imported("ApiWrapper"), options["CURLOPT_URL"].expr, api_id, api_key, **more
+    )
     made: Expr = py.method(wrapper, "request", fields)
     of = Type(OBJECT_, None, "answer", frozenset([node.at.start]))
     if node.at.start in port.answers:
@@ -176,7 +200,12 @@ def _check_ignored(port: Port, name: str, value: n.Expression) -> None:
     if name == "CURLOPT_HTTPHEADER":
         items = value.items if isinstance(value, n.Array) else None
         texts = [i.value.value.lower() for i in items or () if isinstance(i.value, n.String)]
-        known = ("content-type: application/x-www-form-urlencoded", "accept:", "expect:", "connection:")
+        known = (
+            "content-type: application/x-www-form-urlencoded",
+            "accept:",
+            "expect:",
+            "connection:",
+        )
         if items is None or len(texts) != len(items) or not all(t.startswith(known) for t in texts):
             raise Unsupported(value, "headers of a request")
 
@@ -213,10 +242,10 @@ def _array_behind(port: Port, value: n.Expression) -> n.Expression:
 
 
 def _queried(node: n.Expression) -> n.Expression | None:
-    if isinstance(node, n.Call) and isinstance(node.function, n.Name) and node.arguments:
-        if node.function.last.lower() == "http_build_query":
-            return node.arguments[0].value
-    return None
+    if not isinstance(node, n.Call) or not isinstance(node.function, n.Name) or not node.arguments:
+        return None
+    low = node.function.last.lower()
+    return node.arguments[0].value if low == "http_build_query" else None
 
 
 def value(port: Port, node: n.Call, low: str) -> Result:
@@ -231,5 +260,3 @@ def value(port: Port, node: n.Call, low: str) -> Result:
         made = py.php_call(low, py.name(handle.error))
         return Result(made, STR if low == "curl_error" else INT)
     raise Unsupported(node, f"{low}()")
-
-

@@ -155,7 +155,9 @@ class Declarations:
             seen.append(each)
             if name in each.constants or any(case.name == name for case in each.cases):
                 return each
-            todo += [self.classes[p] for p in (*each.parents, *each.interfaces) if p in self.classes]
+            todo += [
+                self.classes[p] for p in (*each.parents, *each.interfaces) if p in self.classes
+            ]
         return None
 
     def root_of(self, cls: Class) -> str:
@@ -237,7 +239,11 @@ def guarded_function(node: n.If) -> str:
     label = call.arguments[0].value if call.arguments else ""
     if not isinstance(label, n.String):
         return ""
-    defined = [s.function.name.lower() for s in node.branches[0].body.statements if isinstance(s, n.FunctionDeclaration)]
+    defined = [
+        s.function.name.lower()
+        for s in node.branches[0].body.statements
+        if isinstance(s, n.FunctionDeclaration)
+    ]
     return label.value.lower() if defined == [label.value.lower()] else ""
 
 
@@ -257,9 +263,7 @@ def function_info(node: n.Function, full: str, cls: Class | None = None) -> Func
     return made
 
 
-def _members(
-    found: Declarations, cls: Class, traits: dict[str, n.ClassDeclaration]
-) -> None:
+def _members(found: Declarations, cls: Class, traits: dict[str, n.ClassDeclaration]) -> None:
     cls.members = _with_traits(cls, cls.node, traits, ())
     own = {m.function.name.lower() for m in cls.node.members if isinstance(m, n.Method)}
     for member in cls.members:
@@ -302,7 +306,10 @@ def _promoted(cls: Class, member: n.Method) -> None:
 
 
 def _with_traits(
-    cls: Class, node: n.ClassDeclaration, traits: dict[str, n.ClassDeclaration], seen: tuple[str, ...]
+    cls: Class,
+    node: n.ClassDeclaration,
+    traits: dict[str, n.ClassDeclaration],
+    seen: tuple[str, ...],
 ) -> list[n.Member]:
     """The members of a class, and copies of those of the traits that it uses."""
     out: list[n.Member] = []

@@ -13,19 +13,37 @@ from .blocks import block, refuse
 from .callables import callable_of
 from .calls import call
 from .classes import class_, class_lines, function
+from .closures import arrow, closure
 from .context import Port, Translators, Unsupported
 from .echo import echo_all
 from .foreach import foreach
-from .functions import arrow, closure, return_
+from .functions import return_
 from .literals import array, constant, literal, magic, template, text
 from .loops import break_, continue_, do_while, for_, while_
 from .methods import clone, method_call, new, static_call
 from .operators import (
-    binary, cast, empty, instance_of, isset_all, match, silence, ternary, unary,
+    binary,
+    cast,
+    empty,
+    instance_of,
+    isset_all,
+    match,
+    silence,
+    ternary,
+    unary,
 )  # fmt: skip
 from .python import Result, Stmt
 from .statements import (
-    constants, echo_statement, exit_, expression_statement, global_, html, if_, statement_yield, static, try_,
+    constants,
+    echo_statement,
+    exit_,
+    expression_statement,
+    global_,
+    html,
+    if_,
+    statement_yield,
+    static,
+    try_,
     unset_statement,
 )  # fmt: skip
 from .switch import switch

@@ -13,7 +13,20 @@ from .context import Port, Unsupported
 from .python import Expr, Result, Stmt
 from .scopes import variable as variable_name
 from .types import (
-    ANY, ARRAY_, DICT_, EMPTY, EMPTY_, LIST_, NAT_, NEVER, NULL_, OBJECT_, SCALAR_, Type, array_of, dict_of,
+    ANY,
+    ARRAY_,
+    DICT_,
+    EMPTY,
+    EMPTY_,
+    LIST_,
+    NAT_,
+    NEVER,
+    NULL_,
+    OBJECT_,
+    SCALAR_,
+    Type,
+    array_of,
+    dict_of,
     list_of,
 )  # fmt: skip
 
@@ -71,6 +84,8 @@ def root(port: Port, node: n.Expression, before: list[Stmt]) -> tuple[Expr, Type
         before += value.before
         if value.type.within(OBJECT_):
             return py.name(port.hold(value.expr, before).id), value.type
+    if isinstance(node, n.DynamicVariable):
+        raise Unsupported(node, "a variable variable")
     raise Unsupported(node, "an assignment to this")
 
 
@@ -159,9 +174,7 @@ class Computed(Exception):
         self.where = where
 
 
-def existing(
-    port: Port, node: n.Expression, of: Type, before: list[Stmt]
-) -> tuple[Expr, Type]:
+def existing(port: Port, node: n.Expression, of: Type, before: list[Stmt]) -> tuple[Expr, Type]:
     """An existing variable, property or element as a target, and its type.
 
     Args:

@@ -70,10 +70,7 @@ class _Flow:
 
     def block(self, block: n.Block, have: Names) -> bool:
         """Follow statements in order."""
-        for statement in block.statements:
-            if not self.statement(statement, have):
-                return False
-        return True
+        return all(self.statement(statement, have) for statement in block.statements)
 
     def statement(self, node: n.Node, have: Names) -> bool:
         """Follow one statement."""

@@ -15,11 +15,21 @@ from .elements import Computed, existing, note
 from .loops import inside, looped
 from .operators import tested
 from .python import Expr, Result, Stmt
-from .scopes import origin, property_name, variable as variable_name
+from .scopes import origin, property_name
+from .scopes import variable as variable_name
 from .types import (
-    ANY, ANY_, ARRAY_, DICT_, EMPTY_, KEY, LIST_, NAT, OBJECT_, Type, array_of,
+    ANY,
+    ANY_,
+    ARRAY_,
+    DICT_,
+    EMPTY_,
+    KEY,
+    LIST_,
+    NAT,
+    OBJECT_,
+    Type,
+    array_of,
 )  # fmt: skip
-
 
 
 def foreach(port: Port, node: n.Foreach) -> list[Stmt]:
@@ -177,7 +187,9 @@ def _read_behind_change(port: Port, node: n.Foreach) -> bool:
 def _by_reference(port: Port, node: n.Foreach) -> list[Stmt]:
     """``foreach ($rows as &$row)``: each turn ends with putting the value back."""
     name = variable_name(node.value)
-    if name is None or not isinstance(node.subject, (n.Variable, n.Property, n.Index, n.StaticProperty)):
+    if name is None or not isinstance(
+        node.subject, (n.Variable, n.Property, n.Index, n.StaticProperty)
+    ):
         raise Unsupported(node, "a reference into a temporary value")
     if _changes_the_array(port, node):
         raise Unsupported(node, "a loop by reference that changes the array itself")
@@ -210,14 +222,24 @@ def _by_reference(port: Port, node: n.Foreach) -> list[Stmt]:
 
 
 def _back(
-    port: Port, node: n.Foreach, source: Result, key: Expr, held: Expr, value_type: Type, before: list[Stmt]
+    port: Port,
+    node: n.Foreach,
+    source: Result,
+    key: Expr,
+    held: Expr,
+    value_type: Type,
+    before: list[Stmt],
 ) -> tuple[Stmt, Expr]:
     """The statement that puts a value back, and what the loop runs over."""
     of = source.type
     if of.within(LIST_) or of.within(DICT_):
         whole = Type(of.kinds, value_type)
         note(port, origin_of(node.subject), _around(node.subject, whole))
-        head = py.call(py.name("enumerate"), source.expr) if of.within(LIST_) else py.method(source.expr, "items")
+        head = (
+            py.call(py.name("enumerate"), source.expr)
+            if of.within(LIST_)
+            else py.method(source.expr, "items")
+        )
         return py.assign(py.item(source.expr, key), held), head
     head = py.php_call("items", source.expr)
     made = py.php_call("put", source.expr, held, key)
@@ -254,12 +276,16 @@ def _leave_alias(port: Port, node: n.Foreach, name: str, key: Expr, of: Type) ->
         for each in scope.reads.get(name, [])
         if each.at.start >= node.at.end and not _reassigned(port, each, name)
     ]
-    if not later or isinstance(scope.around.get(min(later, key=lambda each: each.at.start)), n.Unset):
+    if not later or isinstance(
+        scope.around.get(min(later, key=lambda each: each.at.start)), n.Unset
+    ):
         return
-    top = all(
-        isinstance(each, (n.Block, n.Function, n.Program)) for each in scope.ancestors(node)
-    )
-    if not top or not isinstance(key, ast.Name) or not isinstance(node.subject, (n.Variable, n.Property)):
+    top = all(isinstance(each, (n.Block, n.Function, n.Program)) for each in scope.ancestors(node))
+    if (
+        not top
+        or not isinstance(key, ast.Name)
+        or not isinstance(node.subject, (n.Variable, n.Property))
+    ):
         raise Unsupported(node, "a reference used behind its loop")
     at = Held(node.at, key.id, NAT if of.within(LIST_) else KEY)
     port.aliases[(scope.home, name)] = n.Index(node.at, node.subject, at)
@@ -280,6 +306,3 @@ def _changes_the_array(port: Port, node: n.Foreach) -> bool:
     body = node.body.at
     own = [*port.scope.changes.get(name, []), *port.scope.assigns.get(name, [])]
     return any(body.start <= each.at.start < body.end for each in own)
-
-
-

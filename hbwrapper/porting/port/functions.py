@@ -13,9 +13,21 @@ from .context import Port, Unsupported
 from .copies import ANY_DEPTH, copied
 from .literals import stored
 from .python import Expr, Result, Stmt
-from .scopes import LOOPS, Scope, assigned_in, changed_after
+from .scopes import LOOPS, Scope
 from .types import (
-    ANY, ARRAY, ARRAY_, BOOL, DICT_, EMPTY_, LIST_, NULL, OBJECT, Type, join, list_of, object_of, settled,
+    ANY,
+    ARRAY,
+    ARRAY_,
+    BOOL,
+    DICT_,
+    EMPTY_,
+    LIST_,
+    NULL,
+    Type,
+    join,
+    list_of,
+    object_of,
+    settled,
 )  # fmt: skip
 
 
@@ -57,9 +69,9 @@ def definition(port: Port, node: n.Function, label: str) -> ast.FunctionDef:
             elif uses_static(node):
                 written.names.append("cls")
         for parameter in node.parameters:
-            _parameter(port, scope, parameter, written)
+            parameter_of(port, scope, parameter, written)
         _check_optional(node, written)
-        body = _body(port, node, scope, written)
+        body = body_of(port, node, scope, written)
     return py.def_(label, written.arguments(), body)
 
 
@@ -73,7 +85,8 @@ def _check_optional(node: n.Function, written: Written) -> None:
             del written.defaults[name]
 
 
-def _body(port: Port, node: n.Function, scope: Scope, written: Written) -> list[Stmt]:
+def body_of(port: Port, node: n.Function, scope: Scope, written: Written) -> list[Stmt]:
+    """The body of a function, with what must stand at its head."""
     body = block(port, node.body) if node.body is not None else []
     head = undefined(port, scope)
     if scope.function and scope.function.refs and not py.ends(body):
@@ -83,7 +96,9 @@ def _body(port: Port, node: n.Function, scope: Scope, written: Written) -> list[
     if scope.function and scope.function.generator and not _yields(body):
         raise Unsupported(node, "a generator that yields nothing")
     lines = [*written.begin, *head, *body]
-    shared = [port.names.variable(name) for name in sorted(scope.globals) if name not in scope.params]
+    shared = [
+        port.names.variable(name) for name in sorted(scope.globals) if name not in scope.params
+    ]
     bound = bound_names(lines)
     globals_ = [name for name in shared if name in bound]
     if globals_:
@@ -92,7 +107,9 @@ def _body(port: Port, node: n.Function, scope: Scope, written: Written) -> list[
 
 
 def _yields(body: list[Stmt]) -> bool:
-    return any(isinstance(each, (ast.Yield, ast.YieldFrom)) for line in body for each in ast.walk(line))
+    return any(
+        isinstance(each, (ast.Yield, ast.YieldFrom)) for line in body for each in ast.walk(line)
+    )
 
 
 def bound_names(lines: list[Stmt]) -> set[str]:
@@ -145,7 +162,11 @@ def _only_changed(scope: Scope, name: str) -> bool:
             return False
     if any(assign.at.start < first for assign in scope.assigns.get(name, [])):
         return False
-    around = [each for each in scope.ancestors(changes[0]) if isinstance(each, (n.If, n.Switch, n.Try, *LOOPS))]
+    around = [
+        each
+        for each in scope.ancestors(changes[0])
+        if isinstance(each, (n.If, n.Switch, n.Try, *LOOPS))
+    ]
     return not around or not _looked_at(scope, name)
 
 
@@ -156,7 +177,15 @@ def _looked_at(scope: Scope, name: str) -> bool:
             around = scope.around.get(around)
         if isinstance(around, (n.Isset, n.Empty, n.Silence, n.Unary, n.Ternary, n.Branch)):
             return True
-        if isinstance(around, n.Binary) and around.operator in ("??", "===", "!==", "==", "!=", "&&", "||"):
+        if isinstance(around, n.Binary) and around.operator in (
+            "??",
+            "===",
+            "!==",
+            "==",
+            "!=",
+            "&&",
+            "||",
+        ):
             return True
     return False
 
@@ -164,7 +193,8 @@ def _looked_at(scope: Scope, name: str) -> bool:
 # Parameters
 
 
-def _parameter(port: Port, scope: Scope, parameter: n.Parameter, written: Written) -> None:
+def parameter_of(port: Port, scope: Scope, parameter: n.Parameter, written: Written) -> None:
+    """Write a parameter, and what its declared type makes of an argument."""
     if parameter.by_ref and scope.kind in ("closure", "arrow"):
         raise Unsupported(parameter, "a reference parameter of a closure")
     name = parameter.name
@@ -229,7 +259,12 @@ def _variadic(
 
 
 def _default(
-    port: Port, scope: Scope, parameter: n.Parameter, given: Type, hints: list[str], written: Written
+    port: Port,
+    scope: Scope,
+    parameter: n.Parameter,
+    given: Type,
+    hints: list[str],
+    written: Written,
 ) -> Type:
     """The value of a parameter that is not given."""
     assert parameter.default is not None  # noqa: S101
@@ -291,9 +326,7 @@ def _promote(port: Port, scope: Scope, parameter: n.Parameter, written: Written)
 
 def uses_static(node: n.Function) -> bool:
     """Does a static method speak of the class it was called through?"""
-    return any(
-        isinstance(inner, n.Name) and inner.full == "static" for inner in n.walk(node)
-    )
+    return any(isinstance(inner, n.Name) and inner.full == "static" for inner in n.walk(node))
 
 
 # Results
@@ -310,7 +343,11 @@ def return_(port: Port, node: n.Return) -> list[Stmt]:
         return returned(port, None)
     value = _result(port, node.value, port.type_of(slot))
     if not (scope.function and scope.function.generator):
-        hints = scope.node.returns.names if isinstance(scope.node, n.Function) and scope.node.returns else []
+        hints = (
+            scope.node.returns.names
+            if isinstance(scope.node, n.Function) and scope.node.returns
+            else []
+        )
         lowered = [each.lower() for each in hints]
         before = value.before
         fresh, shares = value.fresh, value.shares
@@ -348,152 +385,3 @@ def returned(port: Port, value: Expr | None) -> list[Stmt]:
     if function.returns_value or function.generator:
         values.insert(0, value if value is not None else py.const(None))
     return [ast.Return(values[0] if len(values) == 1 else py.make_tuple(values))]
-
-
-# Closures
-
-
-def arrow(port: Port, node: n.ArrowFunction) -> Result:
-    """``fn ($x) => …``."""
-    assert node.body is not None  # noqa: S101
-    result = node.body.statements[0]
-    assert isinstance(result, n.Return)  # noqa: S101
-    assert result.value is not None  # noqa: S101
-    outer, scope = port.scope, port.scopes.by_node[node]
-    scope.cls = outer.cls
-    written = Written()
-    with port.inside(scope):
-        for parameter in node.parameters:
-            _parameter(port, scope, parameter, written)
-        value = port.expression(result.value)
-    before: list[Stmt] = []
-    free = sorted(x for x in scope.reads if x not in scope.params and x != "this" and x in outer.names)
-    for name in free:
-        if _rebound_after(port, name, node):
-            _capture(port, name, node, written, before)
-    if value.before or any(not _is_list_of_rest(each, written) for each in written.begin):
-        label = port.fresh("function")
-        lines = [*written.begin, *value.before, ast.Return(value.expr)]
-        return Result(py.name(label), OBJECT, [*before, py.def_(label, written.arguments(), lines)])
-    body = _on_rest(value.expr, written)
-    return Result(py.lambda_(written.arguments(), body), OBJECT, before)
-
-
-def _is_list_of_rest(line: Stmt, written: Written) -> bool:
-    """Is this ``rest = list(rest)``, which a lambda can do where it needs it?"""
-    return isinstance(line, ast.Assign) and bool(written.rest) and py.same(
-        line.value, py.call(py.name("list"), py.name(written.rest))
-    )
-
-
-def _on_rest(value: Expr, written: Written) -> Expr:
-    if not written.begin:
-        return value
-    made = py.walrus(written.rest, py.call(py.name("list"), py.name(written.rest)))
-    return py.item(py.make_tuple([made, value]), py.const(1))
-
-
-def _capture(port: Port, name: str, node: n.Node, written: Written, before: list[Stmt]) -> None:
-    """Keep the value that a variable has now."""
-    python = port.names.variable(name)
-    value: Expr = port.variable(name)
-    if port.type_of(port.slot(name)).may(ARRAY_) and changed_after(port.scope, name, node):
-        value = port.hold(py.php_call("copy", value), before, f"{python.rstrip('_')}_kept")
-    written.keep(python, value)
-
-
-def _rebound_after(port: Port, name: str, node: n.Node) -> bool:
-    """Is the variable assigned again while the closure lives? PHP's closure keeps the old value."""
-    scope = port.scope
-    if scope.kind == "arrow" and name not in scope.params:
-        return False
-    if name in scope.statics:
-        return True
-    assigns = scope.assigns.get(name, [])
-    if any(each.at.start > node.at.start for each in assigns) or changed_after(scope, name, node):
-        return True
-    loops = [each for each in scope.ancestors(node) if isinstance(each, LOOPS)]
-    return any(assigned_in(scope, name, loop) for loop in loops)
-
-
-# What a callback does for the function it is given to.
-_LABELS = {
-    "usort": "compare", "uasort": "compare", "uksort": "compare", "array_filter": "keep",
-    "array_map": "convert", "array_reduce": "combine", "preg_replace_callback": "replacement",
-}  # fmt: skip
-
-
-def closure(port: Port, node: n.Closure, label: str = "") -> Result:
-    """``function ($x) use ($y) {…}``: a lambda where the body is one expression, else a function."""
-    outer, scope = port.scope, port.scopes.by_node[node]
-    scope.cls = outer.cls
-    if scope.statics:
-        raise Unsupported(node, "a static variable in a closure")
-    written = Written()
-    before: list[Stmt] = []
-    shared = _uses(port, node, scope, written, before)
-    plain = not shared and not label
-    with port.inside(scope):
-        for parameter in node.parameters:
-            _parameter(port, scope, parameter, written)
-        only = _only_result(node)
-        if plain and only is not None and not written.begin:
-            value = port.expression(only)
-            small = sum(1 for _ in ast.walk(value.expr)) < 40
-            if not value.before and small:
-                return Result(py.lambda_(written.arguments(), value.expr), OBJECT, before)
-    label = label or port.fresh(_LABELS.get(_called_with(outer, node), "function"))
-    with port.inside(scope):
-        body = _body(port, node, scope, written)
-    if shared:
-        bound = bound_names(body)
-        names = [port.names.variable(name) for name in shared]
-        names = [name for name in names if name in bound]
-        if names:
-            body.insert(0, ast.Global(names) if outer.kind == "module" else ast.Nonlocal(names))
-    return Result(py.name(label), OBJECT, [*before, py.def_(label, written.arguments(), body)])
-
-
-def _only_result(node: n.Closure) -> n.Expression | None:
-    """The value that a closure's body consists of; None where there is more."""
-    body = node.body
-    if body is None or len(body.statements) != 1 or body.comments:
-        return None
-    only = body.statements[0]
-    if not isinstance(only, n.Return) or only.comments or only.trailing:
-        return None
-    return only.value
-
-
-def _uses(
-    port: Port, node: n.Closure, scope: Scope, written: Written, before: list[Stmt]
-) -> list[str]:
-    """The variables that a closure takes from around it; those it shares are given back."""
-    shared = []
-    for used in node.uses:
-        inner = ("var", node, used.name)
-        outer_slot = port.slot(used.name)
-        if used.by_ref:
-            port.see(inner, port.type_of(outer_slot))
-            port.see(outer_slot, port.type_of(inner))
-            shared.append(used.name)
-            continue
-        port.see(inner, port.type_of(outer_slot))
-        changed = used.name in scope.changes
-        own = used.name in scope.assigns or changed
-        if own and changed and port.type_of(outer_slot).may(ARRAY_):
-            raise Unsupported(node, "a closure that changes its own copy of an array")
-        if own or _rebound_after(port, used.name, node):
-            _capture(port, used.name, node, written, before)
-    return shared
-
-
-def _called_with(scope: Scope, node: n.Node) -> str:
-    """The function that has this closure as its argument."""
-    argument = scope.around.get(node)
-    call = scope.around.get(argument) if argument is not None else None
-    if isinstance(call, n.Call) and isinstance(call.function, n.Name):
-        return call.function.last.lower()
-    return ""
-
-

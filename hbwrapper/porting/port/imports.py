@@ -58,7 +58,11 @@ def with_imports(names: Names, body: Sequence[Stmt]) -> list[Stmt]:
     head += [_from("hbwrapper.php", sorted(direct.direct))] if direct.direct else []
     if direct.cuts:
         head += [py.Blank(), py.do(py.call(py.attr(py.name("php"), "byte_output")))]
-    return [*head, *([py.Blank()] if head else []), *(line for line in lines if isinstance(line, ast.stmt))]
+    return [
+        *head,
+        *([py.Blank()] if head else []),
+        *(line for line in lines if isinstance(line, ast.stmt)),
+    ]
 
 
 def _from(module: str, names: list[str]) -> Stmt:

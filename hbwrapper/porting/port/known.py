@@ -10,8 +10,26 @@ from dataclasses import dataclass
 from .natural import FORMS, Natural
 from .python import Result
 from .types import (
-    ANY, ARRAY, BOOL, EMPTY_, FLOAT, INT, KEY, LIST_, NAT, NEVER, NULL, NUM, STR, STR_, Type,
-    array_of, dict_of, join, list_of, object_of,
+    ANY,
+    ARRAY,
+    BOOL,
+    EMPTY_,
+    FLOAT,
+    INT,
+    KEY,
+    LIST_,
+    NAT,
+    NEVER,
+    NULL,
+    NUM,
+    STR,
+    STR_,
+    Type,
+    array_of,
+    dict_of,
+    join,
+    list_of,
+    object_of,
 )  # fmt: skip
 
 Results = Callable[[list[Result]], Type]
@@ -95,11 +113,24 @@ _RETURNS: list[tuple[Type, str]] = [
 ]  # fmt: skip
 
 SORTS = frozenset(
-    """sort rsort usort uasort uksort ksort krsort asort arsort shuffle natsort natcasesort
-    array_multisort""".split()
+    [
+        "sort",
+        "rsort",
+        "usort",
+        "uasort",
+        "uksort",
+        "ksort",
+        "krsort",
+        "asort",
+        "arsort",
+        "shuffle",
+        "natsort",
+        "natcasesort",
+        "array_multisort",
+    ]
 )
 # These change the list or dict they are given; a sort gives a new one, which is assigned.
-CHANGERS = frozenset("array_push array_pop array_shift array_unshift array_splice".split())
+CHANGERS = frozenset(["array_push", "array_pop", "array_shift", "array_unshift", "array_splice"])
 RELISTS = frozenset(("sort", "rsort", "usort", "shuffle"))
 
 _SETS = {"preg_match": (2,), "preg_match_all": (2,), "settype": (0,), "parse_str": (1,), "str_replace": (3,),
@@ -111,21 +142,135 @@ _CALLABLES = {
     "array_udiff": (2,), "array_uintersect": (2,), "iterator_apply": (1,), "register_shutdown_function": (0,),
     "set_error_handler": (0,), "set_exception_handler": (0,), "array_walk_recursive": (1,),
 }  # fmt: skip
-_PRINTS = """printf vprintf print_r var_dump var_export readfile passthru system fpassthru fwrite fputs fputcsv
-    array_map array_walk array_filter usort uasort uksort call_user_func call_user_func_array array_reduce
-    preg_replace_callback""".split()
-_CUTS = """substr str_split chr strrev chunk_split substr_replace base64_decode hex2bin file_get_contents fgets
-    fread fgetcsv file urldecode rawurldecode stream_get_contents""".split()
-_TELLS = """array_keys array_flip array_merge array_merge_recursive array_slice array_splice array_search
-    array_key_exists key_exists array_key_first array_key_last key var_dump var_export json_encode serialize
-    array_map array_filter array_walk array_reverse array_pad array_shift array_unshift array_push array_pop
-    array_replace array_replace_recursive array_diff_key array_diff_assoc array_intersect_key
-    array_intersect_assoc ksort krsort uksort array_is_list asort arsort uasort array_unique array_diff
-    array_intersect array_chunk array_change_key_case array_combine array_column""".split()
-_LOOKS = """count sizeof is_array is_string is_int is_integer is_long is_bool is_float is_double is_numeric is_null
-    is_object is_callable is_scalar is_iterable is_countable trim strlen""".split()
-_KEEPS = "max min current end reset array_pop array_shift call_user_func call_user_func_array".split()
-_NEW = "array_flip array_count_values array_keys array_sum array_product array_key_exists".split()
+_PRINTS = [
+    "printf",
+    "vprintf",
+    "print_r",
+    "var_dump",
+    "var_export",
+    "readfile",
+    "passthru",
+    "system",
+    "fpassthru",
+    "fwrite",
+    "fputs",
+    "fputcsv",
+    "array_map",
+    "array_walk",
+    "array_filter",
+    "usort",
+    "uasort",
+    "uksort",
+    "call_user_func",
+    "call_user_func_array",
+    "array_reduce",
+    "preg_replace_callback",
+]
+_CUTS = [
+    "substr",
+    "str_split",
+    "chr",
+    "strrev",
+    "chunk_split",
+    "substr_replace",
+    "base64_decode",
+    "hex2bin",
+    "file_get_contents",
+    "fgets",
+    "fread",
+    "fgetcsv",
+    "file",
+    "urldecode",
+    "rawurldecode",
+    "stream_get_contents",
+]
+_TELLS = [
+    "array_keys",
+    "array_flip",
+    "array_merge",
+    "array_merge_recursive",
+    "array_slice",
+    "array_splice",
+    "array_search",
+    "array_key_exists",
+    "key_exists",
+    "array_key_first",
+    "array_key_last",
+    "key",
+    "var_dump",
+    "var_export",
+    "json_encode",
+    "serialize",
+    "array_map",
+    "array_filter",
+    "array_walk",
+    "array_reverse",
+    "array_pad",
+    "array_shift",
+    "array_unshift",
+    "array_push",
+    "array_pop",
+    "array_replace",
+    "array_replace_recursive",
+    "array_diff_key",
+    "array_diff_assoc",
+    "array_intersect_key",
+    "array_intersect_assoc",
+    "ksort",
+    "krsort",
+    "uksort",
+    "array_is_list",
+    "asort",
+    "arsort",
+    "uasort",
+    "array_unique",
+    "array_diff",
+    "array_intersect",
+    "array_chunk",
+    "array_change_key_case",
+    "array_combine",
+    "array_column",
+]
+_LOOKS = [
+    "count",
+    "sizeof",
+    "is_array",
+    "is_string",
+    "is_int",
+    "is_integer",
+    "is_long",
+    "is_bool",
+    "is_float",
+    "is_double",
+    "is_numeric",
+    "is_null",
+    "is_object",
+    "is_callable",
+    "is_scalar",
+    "is_iterable",
+    "is_countable",
+    "trim",
+    "strlen",
+]
+_KEEPS = [
+    "max",
+    "min",
+    "current",
+    "end",
+    "reset",
+    "array_pop",
+    "array_shift",
+    "call_user_func",
+    "call_user_func_array",
+]
+_NEW = [
+    "array_flip",
+    "array_count_values",
+    "array_keys",
+    "array_sum",
+    "array_product",
+    "array_key_exists",
+]
 
 
 # What a function returns, where its arguments say more than the table
@@ -246,11 +391,58 @@ FUNCTIONS: dict[str, Known] = {
 
 # Names of hbwrapper.php that are no functions of PHP's, or mean something else there.
 _OURS = frozenset(
-    """key copy get put item items elements union merged merged_dict char_at add divide mod power number
-    identical loose_equal loose_compare to_string to_bool to_int to_float to_array to_object to_objects
-    server os_name method clone throw echo step step_after increment decrement exit preg_groups
-    preg_all_groups matches unset error_message error_code coerce byte_output arguments class_name
-    unhandled_match shift_left unset_property""".split()
+    [
+        "key",
+        "copy",
+        "get",
+        "put",
+        "item",
+        "items",
+        "elements",
+        "union",
+        "merged",
+        "merged_dict",
+        "char_at",
+        "add",
+        "divide",
+        "mod",
+        "power",
+        "number",
+        "identical",
+        "loose_equal",
+        "loose_compare",
+        "to_string",
+        "to_bool",
+        "to_int",
+        "to_float",
+        "to_array",
+        "to_object",
+        "to_objects",
+        "server",
+        "os_name",
+        "method",
+        "clone",
+        "throw",
+        "echo",
+        "step",
+        "step_after",
+        "increment",
+        "decrement",
+        "exit",
+        "preg_groups",
+        "preg_all_groups",
+        "matches",
+        "unset",
+        "error_message",
+        "error_code",
+        "coerce",
+        "byte_output",
+        "arguments",
+        "class_name",
+        "unhandled_match",
+        "shift_left",
+        "unset_property",
+    ]
 )
 
 

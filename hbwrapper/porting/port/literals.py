@@ -6,11 +6,27 @@ from hbwrapper.porting.syntax import nodes as n
 
 from . import constants, convert
 from . import python as py
+from .comments import lines
 from .context import Port, Unsupported
 from .copies import changes, copied
 from .python import Expr, Result
 from .types import (
-    ANY, BOOL, DICT_, EMPTY, EMPTY_, FLOAT, INT, LIST_, NAT, NEVER, NULL, STR, Type, array_of, dict_of, join,
+    ANY,
+    BOOL,
+    DICT_,
+    EMPTY,
+    EMPTY_,
+    FLOAT,
+    INT,
+    LIST_,
+    NAT,
+    NEVER,
+    NULL,
+    STR,
+    Type,
+    array_of,
+    dict_of,
+    join,
     list_of,
 )  # fmt: skip
 
@@ -90,8 +106,6 @@ def _value(port: Port, item: n.Item, want: Type, deep: int) -> Result:
 
 
 def _notes(node: n.Array) -> list[list[str]]:
-    from .comments import lines
-
     return [[each for c in item.comments for each in lines(c)] for item in node.items]
 
 
@@ -132,7 +146,9 @@ def _dict(
         if number is not None and following is not None:
             # PHP goes on behind the first number, also a negative one.
             first = not any(py.int_of(k) is not None for k, _ in pairs[:-1] if k is not None)
-            following = number + 1 if first and number < 0 and _since_8_3 else max(following, number + 1)
+            following = (
+                number + 1 if first and number < 0 and _since_8_3 else max(following, number + 1)
+            )
         elif py.text_of(at.expr) is None:
             following = None
     if not _is_long(node):

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import ast
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from hbwrapper.porting.syntax import nodes as n
-
 
 from . import python as py
 from .blocks import body as written_body
 from .context import Loop, Port, Unsupported
 from .operators import condition
 from .python import Expr, Result, Stmt
-from .scopes import assigned_in, variable as variable_name
+from .scopes import assigned_in
+from .scopes import variable as variable_name
 from .statements import effect
 from .types import INT, NAT, NAT_
-
 
 # Leaving
 
@@ -55,7 +54,9 @@ def _leave(port: Port, node: n.Stated, level: int, word: str) -> list[Stmt]:
     return [py.assign(py.name(flag), py.const(True)), *inner[-1].before_break(), ast.Break()]
 
 
-def looped(port: Port, lines: list[Stmt], loop: Loop, start: list[Stmt] | None = None) -> list[Stmt]:
+def looped(
+    port: Port, lines: list[Stmt], loop: Loop, start: list[Stmt] | None = None
+) -> list[Stmt]:
     """A loop, with what its inner ``break 2`` needs before and behind it."""
     flags = list(dict.fromkeys(loop.flags))
     names = list(dict.fromkeys(name for name, _, _ in flags))
@@ -188,7 +189,9 @@ def _counted(node: n.For) -> tuple[str, n.Expression, str, n.Expression, bool] |
     if (len(node.start), len(node.tests), len(node.step)) != (1, 1, 1):
         return None
     start, test, step = node.start[0], node.tests[0], node.step[0]
-    if not (isinstance(start, n.Assign) and isinstance(test, n.Binary) and isinstance(step, n.Step)):
+    if not (
+        isinstance(start, n.Assign) and isinstance(test, n.Binary) and isinstance(step, n.Step)
+    ):
         return None
     name = variable_name(start.target)
     down = test.operator in (">", ">=")

@@ -49,7 +49,10 @@ def _method(port: Port, node: n.MethodCall, owner: Result) -> Result:
     if not isinstance(node.name, str):
         return _computed(port, node, owner)
     low = node.name.lower()
-    if owner.type.cls in ("hbwrapper", "apiwrapper") and owner.type.cls not in port.declared.classes:
+    if (
+        owner.type.cls in ("hbwrapper", "apiwrapper")
+        and owner.type.cls not in port.declared.classes
+    ):
         return _hostbill(port, node, owner, node.name)
     exception = _exception_method(port, owner, low)
     if exception is not None:
@@ -60,7 +63,11 @@ def _method(port: Port, node: n.MethodCall, owner: Result) -> Result:
     cls = port.scope.cls if this else port.declared.classes.get(owner.type.cls)
     if cls is not None:
         return _known(port, node, owner, cls, low)
-    own = [each for each in port.declared.methods.get(low, []) if each.visibility != "private" or each.cls is port.scope.cls]
+    own = [
+        each
+        for each in port.declared.methods.get(low, [])
+        if each.visibility != "private" or each.cls is port.scope.cls
+    ]
     if own:
         return _of_several(port, node, owner, own)
     return _unknown(port, node, owner, low)
@@ -135,7 +142,11 @@ def _known(port: Port, node: n.MethodCall, owner: Result, cls: Class, low: str) 
     """A method of an object whose class the file declares."""
     function = port.declared.find_method(cls, low)
     private = port.scope.cls.methods.get(low) if port.scope.cls else None
-    if private is not None and private.visibility == "private" and port.scope.cls in port.declared.line(cls):
+    if (
+        private is not None
+        and private.visibility == "private"
+        and port.scope.cls in port.declared.line(cls)
+    ):
         function = private
     if function is None:
         children = [c.methods[low] for c in port.declared.children(cls) if low in c.methods]
@@ -150,7 +161,9 @@ def _known(port: Port, node: n.MethodCall, owner: Result, cls: Class, low: str) 
             label = port.names.method(str(node.name))
             return Result(given.called(py.attr(owner.expr, label)), ANY, given.before)
         if root:
-            return _hostbill(port, node, Result(owner.expr, object_of(root), owner.before), str(node.name))
+            return _hostbill(
+                port, node, Result(owner.expr, object_of(root), owner.before), str(node.name)
+            )
         raise Unsupported(node, f"the method {node.name}, which its class does not have")
     label = port.names.method(function.name, function.visibility)
     overriding = [c.methods[low] for c in port.declared.children(cls) if low in c.methods]
@@ -271,7 +284,10 @@ def _static_unknown(port: Port, node: n.StaticCall, cls: Class | None, low: str)
     if cls is not None and port.declared.find_method(cls, "__callstatic"):
         given = of_unknown(port, node.arguments)
         made = py.php_call(
-            "call_static", py.name(port.names.cls(cls)), py.const(node.name), py.make_list(given.values)
+            "call_static",
+            py.name(port.names.cls(cls)),
+            py.const(node.name),
+            py.make_list(given.values),
         )
         return Result(made, ANY, given.before)
     label = builtin(node.cls)
@@ -315,7 +331,9 @@ def _static_known(port: Port, node: n.StaticCall, cls: Class | None, function: F
         owner = class_expr(port, node.cls)
         if node.cls.full == "parent":
             parent = port.parent_class(port.scope.cls)
-            owner = py.name(port.names.cls(parent)) if parent and static_method(port.scope) else owner
+            owner = (
+                py.name(port.names.cls(parent)) if parent and static_method(port.scope) else owner
+            )
     elif node.cls.full == "parent":
         owner = py.call(py.name("super"))
     elif static_method(port.scope) or port.scope.cls is None:
@@ -331,7 +349,9 @@ def _static_known(port: Port, node: n.StaticCall, cls: Class | None, function: F
     for other in reached[1:]:
         _see_as(port, node, other)
     made = given.called(py.attr(owner, label))
-    return Result(made, port.result_type(reached), given.before, fresh=port.is_fresh(reached), shares=True)
+    return Result(
+        made, port.result_type(reached), given.before, fresh=port.is_fresh(reached), shares=True
+    )
 
 
 def _of_class(
@@ -341,7 +361,9 @@ def _of_class(
     current = port.scope.cls
     redefined = any(low in c.methods for c in port.declared.children(current)) if current else True
     if function.refs:
-        return with_references(port, node, node.arguments, function, py.attr(py.name("self"), label), [])
+        return with_references(
+            port, node, node.arguments, function, py.attr(py.name("self"), label), []
+        )
     given = of_function(port, node.arguments, function)
     of, fresh = port.type_of(("return", function.node)), port.is_fresh([function])
     if (not redefined or function.visibility == "private") and current is cls:

@@ -46,10 +46,16 @@ class Names:
                 self._classes[cls] = self._declare(cls.name, "_")
 
     def _declare(self, name: str, more: str) -> str:
-        name = name.encode("ascii", "replace").decode().replace("?", "_") if not name.isidentifier() else name
+        name = (
+            name.encode("ascii", "replace").decode().replace("?", "_")
+            if not name.isidentifier()
+            else name
+        )
         if reserved(name):
             name += more
-        while name in self.taken or (more != "_" and name in self._scopes.variables and more in name):
+        while name in self.taken or (
+            more != "_" and name in self._scopes.variables and more in name
+        ):
             name += "_"
         self.taken.add(name)
         return name
@@ -79,7 +85,9 @@ class Names:
         used = self._used.setdefault(scope.home, set())
         name = stem
         count = 1
-        while name in self._scopes.variables or name in self.taken or name in used or reserved(name):
+        while (
+            name in self._scopes.variables or name in self.taken or name in used or reserved(name)
+        ):
             count += 1
             name = f"{stem}_{count}"
         used.add(name)
@@ -143,6 +151,4 @@ class Names:
 
     def direct(self, low: str) -> bool:
         """May a function of PHP's be imported by its own name?"""
-        return (
-            known.is_direct(low) and low not in self._scopes.variables and low not in self.taken
-        )
+        return known.is_direct(low) and low not in self._scopes.variables and low not in self.taken

@@ -11,7 +11,19 @@ from . import convert
 from . import python as py
 from .python import Expr, Result
 from .types import (
-    BOOL, EMPTY_, INT_, KEY, KEY_, LIST_, NAT, NAT_, NUM, OBJECT_, STR, Type, join,
+    BOOL,
+    EMPTY_,
+    INT_,
+    KEY,
+    KEY_,
+    LIST_,
+    NAT,
+    NAT_,
+    NUM,
+    OBJECT_,
+    STR,
+    Type,
+    join,
     list_of,
 )  # fmt: skip
 
@@ -206,4 +218,3 @@ FORMS: dict[str, Natural] = {
     "strval": _cast(convert.to_string),
     "boolval": _cast(convert.to_bool),
 }
-

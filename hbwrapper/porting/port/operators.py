@@ -15,8 +15,29 @@ from .literals import stored
 from .python import Expr, Result, Stmt
 from .scopes import variable as variable_name
 from .types import (
-    ANY, ANY_, ARRAY, ARRAY_, BOOL, BOOL_, EMPTY_, FLOAT, FLOAT_, INT, NAT, NAT_, NEVER, NULL_, NUM, NUMBER_,
-    OBJECT_, STR, STR_, Type, array_of, join, list_of,
+    ANY,
+    ANY_,
+    ARRAY,
+    ARRAY_,
+    BOOL,
+    BOOL_,
+    EMPTY_,
+    FLOAT,
+    FLOAT_,
+    INT,
+    NAT,
+    NAT_,
+    NEVER,
+    NULL_,
+    NUM,
+    NUMBER_,
+    OBJECT_,
+    STR,
+    STR_,
+    Type,
+    array_of,
+    join,
+    list_of,
 )  # fmt: skip
 
 _ORDER = ("<", ">", "<=", ">=")
@@ -214,7 +235,9 @@ def _bits(operator: str, first: Result, second: Result) -> Result:
         return Result(py.php_call(_BITS[operator], first.expr, second.expr), of)
     one, two = convert.to_int(first), convert.to_int(second)
     left, right = py.int_of(one.expr), py.int_of(two.expr)
-    if operator == "<<" and not (left is not None and 0 <= left and right is not None and 0 <= right < 32):
+    if operator == "<<" and not (
+        left is not None and left >= 0 and right is not None and 0 <= right < 32
+    ):
         return Result(py.php_call("shift_left", one.expr, two.expr), INT)
     if operator == ">>" and not (right is not None and right >= 0):
         return Result(py.php_call("shift_right", one.expr, two.expr), INT)
@@ -255,7 +278,12 @@ def cast(port: Port, node: n.Cast) -> Result:
 
 def cast_of(node: n.Cast, value: Result) -> Result:
     """A cast of a translated value."""
-    simple = {"int": convert.to_int, "float": convert.to_float, "string": convert.to_string, "bool": convert.to_bool}
+    simple = {
+        "int": convert.to_int,
+        "float": convert.to_float,
+        "string": convert.to_string,
+        "bool": convert.to_bool,
+    }
     if node.to in simple:
         return simple[node.to](value)
     if node.to == "array":
@@ -359,7 +387,9 @@ def coalesce(port: Port, node: n.Binary) -> Result:
             before = port.sequence([root, *keys])
             default = None if py.is_const(other.expr, None) else other.expr
             value = get(port, root, keys, default)
-            of = join(value.type.without(NULL_), other.type) if not value.type.is_any else value.type
+            of = (
+                join(value.type.without(NULL_), other.type) if not value.type.is_any else value.type
+            )
             if isinstance(value.expr, ast.Call) and isinstance(value.expr.func, py.PhpName):
                 return Result(value.expr, of, before)
             return Result(value.expr, of, before)

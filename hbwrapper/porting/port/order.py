@@ -12,7 +12,9 @@ _SETUP = ("include", "require", "define", "error_reporting", "ini_set")
 
 def hoisted(declared: Declarations, statements: list[n.Stated]) -> list[n.Stated]:
     """The statements of a file, in an order in which Python knows every name in time."""
-    definitions = [s for s in statements if isinstance(s, (n.FunctionDeclaration, n.ClassDeclaration))]
+    definitions = [
+        s for s in statements if isinstance(s, (n.FunctionDeclaration, n.ClassDeclaration))
+    ]
     if not definitions:
         return statements
     order = _parents_first(declared, definitions)
@@ -26,7 +28,9 @@ def hoisted(declared: Declarations, statements: list[n.Stated]) -> list[n.Stated
 
 
 def _name(node: Definition) -> str:
-    return node.function.name.lower() if isinstance(node, n.FunctionDeclaration) else node.name.lower()
+    return (
+        node.function.name.lower() if isinstance(node, n.FunctionDeclaration) else node.name.lower()
+    )
 
 
 def _used_early(statements: list[n.Stated], definitions: list[Definition]) -> bool:
@@ -80,15 +84,19 @@ def _class_needs(declared: Declarations, node: n.ClassDeclaration) -> list[str]:
     cls = declared.classes_by_node.get(node)
     for member in cls.members if cls else ():
         if isinstance(member, (n.ClassConstants, n.Properties)):
-            for inner in n.walk(member):
-                if isinstance(inner, n.ClassConstant) and isinstance(inner.cls, n.Name):
-                    needs.append(inner.cls.full.lower())
+            needs += [
+                inner.cls.full.lower()
+                for inner in n.walk(member)
+                if isinstance(inner, n.ClassConstant) and isinstance(inner.cls, n.Name)
+            ]
     return needs
 
 
 def _is_setup(node: n.Stated) -> bool:
     """Does the statement only include, or define a constant?"""
-    if isinstance(node, (n.ConstantDeclaration, n.Declare, n.UseDeclaration, n.NamespaceDeclaration)):
+    if isinstance(
+        node, (n.ConstantDeclaration, n.Declare, n.UseDeclaration, n.NamespaceDeclaration)
+    ):
         return True
     if not isinstance(node, n.ExpressionStatement):
         return False

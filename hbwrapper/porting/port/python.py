@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -115,9 +116,9 @@ def const(value: object) -> ast.Constant:
     return ast.Constant(value)  # type: ignore[arg-type]
 
 
-def number(value: float | int) -> Expr:
+def number(value: float) -> Expr:
     """A number: what has no literal is computed."""
-    if value != value:
+    if math.isnan(value):
         return call(name("float"), const("nan"))
     if value in (float("inf"), float("-inf")):
         return call(name("float"), const("inf" if value > 0 else "-inf"))

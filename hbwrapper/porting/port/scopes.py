@@ -392,7 +392,9 @@ def _renewed(scope: Scope, name: str, loop: n.Node, change: n.Node) -> bool:
             inner.append(each)
         if block is getattr(loop, "body", None):
             return True
-        if not any(isinstance(each, LOOPS) for each in inner) and block in scope.ancestors(change):
+        if not any(isinstance(each, LOOPS) for each in inner) and block in list(
+            scope.ancestors(change)
+        ):
             return True
     return False
 

@@ -1,56 +1,16 @@
-"""Reading PHP source: files of any encoding, and tree-sitter's parser.
-
-``port`` and ``scan`` share this module. tree-sitter is loaded when the first file is parsed.
-"""
+"""What ``scan`` still reads by tree-sitter's own nodes."""
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from hbwrapper.porting.syntax.source import MissingExtra, SourceError, parser
 
 if TYPE_CHECKING:
-    from tree_sitter import Node, Parser, Tree
+    from tree_sitter import Node
 
-
-class SourceError(Exception):
-    """A file cannot be read or is not PHP, or a package is missing. The text is for the user."""
-
-
-class MissingExtra(SourceError):
-    """tree-sitter or its PHP grammar is not installed."""
-
-
-class Source(NamedTuple):
-    """A PHP file.
-
-    Attributes:
-        path: Where it was read from.
-        data: Its text as UTF-8; what positions of the tree count in.
-        tree: tree-sitter's tree of ``data``.
-    """
-
-    path: Path
-    data: bytes
-    tree: Tree
-
-
-@functools.cache
-def parser() -> Parser:
-    """tree-sitter's parser for PHP with HTML around it.
-
-    Raises:
-        MissingExtra: The ``port`` extra is not installed.
-    """
-    try:
-        import tree_sitter
-        import tree_sitter_php
-    except ImportError as error:
-        raise MissingExtra(
-            f"{error.name} is not installed: pip install 'hbwrapper[port]'"
-        ) from error
-    return tree_sitter.Parser(tree_sitter.Language(tree_sitter_php.language_php()))
+__all__ = ["MissingExtra", "SourceError", "errors", "parser", "to_utf8"]
 
 
 def to_utf8(data: bytes) -> bytes:
@@ -71,31 +31,6 @@ def to_utf8(data: bytes) -> bytes:
     return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
 
-def parse(data: bytes) -> Tree:
-    """tree-sitter's tree of PHP source in UTF-8. It never fails: errors are nodes.
-
-    Raises:
-        MissingExtra: The ``port`` extra is not installed.
-    """
-    return parser().parse(data)
-
-
-def read(path: str | Path) -> Source:
-    """Read and parse a file.
-
-    Raises:
-        SourceError: The file cannot be read.
-        MissingExtra: The ``port`` extra is not installed.
-    """
-    path = Path(path)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SourceError(f"{path}: {error.strerror or error}") from error
-    data = to_utf8(data)
-    return Source(path, data, parse(data))
-
-
 def errors(root: Node) -> Iterator[Node]:
     """The nodes where the parser lost its way, in the order of the source."""
     stack = [root]
@@ -105,13 +40,3 @@ def errors(root: Node) -> Iterator[Node]:
             yield node
         elif node.has_error:
             stack.extend(reversed(node.children))
-
-
-def text(node: Node) -> str:
-    """The source text of a node."""
-    return (node.text or b"").decode("utf-8")
-
-
-def line(node: Node) -> int:
-    """The line a node begins in, counted from 1."""
-    return node.start_point[0] + 1

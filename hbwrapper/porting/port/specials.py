@@ -9,10 +9,11 @@ from hbwrapper.porting.syntax import nodes as n
 from . import convert, known
 from . import python as py
 from .arguments import of_php
+from .assign import assign
 from .callables import callable_value
 from .context import Port, Unsupported
 from .copies import copied
-
+from .literals import stored
 from .python import Expr, Result, Stmt
 from .scopes import variable as variable_name
 from .types import ANY, ARRAY, BOOL, NAT, NEVER, STR, Type, dict_of, join
@@ -60,8 +61,6 @@ def check_pattern(port: Port, node: n.Expression) -> None:
 
 def _bind(port: Port, target: n.Expression, value: Result) -> tuple[Expr, list[Stmt]]:
     """An assignment as an expression where Python has one, else in front."""
-    from .assign import assign
-
     name = variable_name(target)
     arrow = port.scope.kind == "arrow" and name not in port.scope.params
     alias = (port.scope.home, name or "") in port.aliases
@@ -175,8 +174,6 @@ def _constant(port: Port, node: n.Call) -> Result:
 
 def define(port: Port, node: n.Call) -> list[Stmt]:
     """``define('NAME', …);``."""
-    from .literals import stored
-
     label = node.arguments[0].value if node.arguments else None
     if len(node.arguments) < 2 or not isinstance(label, n.String):
         raise Unsupported(node, "define() of a computed name")
@@ -306,14 +303,10 @@ def _settype(port: Port, node: n.Call) -> Result:
         raise Unsupported(node, "settype()")
     target = node.arguments[0].value
     value = port.expression(n.Cast(node.at, casts[kind.value.lower()], target))
-    from .assign import assign
-
     return Result(py.const(True), BOOL, assign(port, target, value))
 
 
 def _parse_str(port: Port, node: n.Call) -> Result:
-    from .assign import assign
-
     if len(node.arguments) != 2:
         raise Unsupported(node, "parse_str() with one argument")
     value = port.expression(node.arguments[0].value)

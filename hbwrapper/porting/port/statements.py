@@ -6,17 +6,17 @@ import ast
 
 from hbwrapper.porting.syntax import nodes as n
 
-from . import calls, convert, curl, specials
+from . import calls, comments, convert, curl, known, specials
 from . import python as py
 from .assign import assign, assignment, operator, step
 from .blocks import block, body
 from .classnames import caught
+from .closures import arrow, closure
 from .context import Port, Unsupported
 from .copies import changes, want
 from .declare import guarded_function
 from .echo import echo, echo_all
 from .elements import unset
-from .functions import arrow, closure
 from .literals import stored
 from .operators import condition, tested
 from .python import Expr, Result, Stmt
@@ -141,7 +141,11 @@ def _reference(port: Port, node: n.AssignReference) -> list[Stmt]:
     """``$a = &$b``: another name for what ends with its function."""
     value = node.value
     if isinstance(value, (n.New, n.Call, n.MethodCall, n.StaticCall, n.Clone)):
-        return assign(port, node.target, stored(port, value, want(port, node.target), changes(port, node.target)))
+        return assign(
+            port,
+            node.target,
+            stored(port, value, want(port, node.target), changes(port, node.target)),
+        )
     given = port.expression(value) if isinstance(value, (n.Variable, n.Property)) else None
     if given is not None and given.type.within(OBJECT.kinds):
         return assign(port, node.target, given)
@@ -159,7 +163,11 @@ def _may_alias(port: Port, node: n.AssignReference, name: str) -> bool:
     scope = port.scope
     if scope.kind == "arrow" or not scope.owns(name) or name in scope.params or name in scope.unset:
         return False
-    inside = [each for each in scope.ancestors(node) if not isinstance(each, (n.Block, n.ExpressionStatement))]
+    inside = [
+        each
+        for each in scope.ancestors(node)
+        if not isinstance(each, (n.Block, n.ExpressionStatement))
+    ]
     if any(not isinstance(each, (n.Function, n.Program)) for each in inside):
         return False
     if any(each.at.start < node.at.start for each in scope.reads.get(name, [])):
@@ -175,10 +183,20 @@ def _may_alias(port: Port, node: n.AssignReference, name: str) -> bool:
         base = base.base
     held = variable_name(base)
     if held is not None:
-        if any(isinstance(e, n.Assign) and e.at.start > node.at.start and variable_name(e.target) == held and not isinstance(base, n.Variable) for e in scope.assigns.get(held, [])):
+        if any(
+            isinstance(e, n.Assign)
+            and e.at.start > node.at.start
+            and variable_name(e.target) == held
+            and not isinstance(base, n.Variable)
+            for e in scope.assigns.get(held, [])
+        ):
             return False
-        return scope.owns(held) and scope.kind != "module" or held not in scope.shared
-    return isinstance(base, n.Property) and variable_name(base.object) == "this" and isinstance(base.name, str)
+        return (scope.owns(held) and scope.kind != "module") or held not in scope.shared
+    return (
+        isinstance(base, n.Property)
+        and variable_name(base.object) == "this"
+        and isinstance(base.name, str)
+    )
 
 
 # Calls that are statements in Python
@@ -206,7 +224,7 @@ def _call(port: Port, node: n.Call) -> list[Stmt] | None:
         return curl.statement(port, node, low)
     if low == "array_push" and len(node.arguments) == 2 and not node.arguments[1].spread:
         return calls.push(port, node)
-    if low in calls.known.SORTS:
+    if low in known.SORTS:
         return calls.sort(port, node, low)
     if low == "printf":
         return _printf(port, node)
@@ -280,7 +298,7 @@ def if_(port: Port, node: n.If) -> list[Stmt]:
     name = guarded_function(node)
     if name:
         # A function that PHP has by now, or one that nothing else defines.
-        known_already = calls.known.find(name) is not None
+        known_already = known.find(name) is not None
         return [] if known_already else block(port, node.branches[0].body)
     return _branches(port, node.branches, node.otherwise)
 
@@ -293,8 +311,6 @@ def _branches(port: Port, branches: list[n.Branch], otherwise: n.Block | None) -
     if rest:
         other = _branches(port, rest, otherwise)
         if rest[0].comments:
-            from . import comments
-
             notes = comments.notes(rest[0].comments)
             then = [*then, *notes]
     elif otherwise is not None:
@@ -328,7 +344,10 @@ def _handler(port: Port, node: n.Catch) -> ast.ExceptHandler:
     inner = body(port, node.body)
     reads = port.scope.reads.get(node.name, [])
     within = [each for each in reads if node.at.start <= each.at.start < node.at.end]
-    keeps = any(each.at.start >= node.at.end and not _in_other_catch(port, each, node.name) for each in reads)
+    keeps = any(
+        each.at.start >= node.at.end and not _in_other_catch(port, each, node.name)
+        for each in reads
+    )
     shared = not port.scope.owns(node.name)
     held = port.variable(node.name)
     if keeps or shared or not isinstance(held, ast.Name):
@@ -339,7 +358,9 @@ def _handler(port: Port, node: n.Catch) -> ast.ExceptHandler:
 
 
 def _in_other_catch(port: Port, node: n.Node, name: str) -> bool:
-    return any(isinstance(each, n.Catch) and each.name == name for each in port.scope.ancestors(node))
+    return any(
+        isinstance(each, n.Catch) and each.name == name for each in port.scope.ancestors(node)
+    )
 
 
 # Others
@@ -402,5 +423,3 @@ def statement_yield(port: Port, node: n.Yield | n.YieldFrom) -> Result:
     before = port.sequence([key, given])
     pair = py.php_call("Yielded", key.expr, given.expr)
     return Result(ast.Yield(pair), ANY, before)
-
-

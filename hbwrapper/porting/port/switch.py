@@ -15,7 +15,8 @@ from .context import Loop, Port, Unsupported
 from .loops import inside, looped
 from .operators import condition
 from .python import Expr, Result, Stmt
-from .scopes import assigned_in, variable as variable_name
+from .scopes import assigned_in
+from .scopes import variable as variable_name
 from .types import BOOL
 
 _BREAKABLE = (n.While, n.DoWhile, n.For, n.Foreach, n.Switch)
@@ -25,7 +26,7 @@ class Group(NamedTuple):
     """The cases that share a body: their values (None: default), and the last one's index."""
 
     labels: list[n.Expression | None]
-    index: int
+    last: int
 
 
 def switch(port: Port, node: n.Switch) -> list[Stmt]:
@@ -42,7 +43,7 @@ def switch(port: Port, node: n.Switch) -> list[Stmt]:
         subject = Result(port.hold(subject.expr, lines, "subject"), subject.type)
     groups = _groups(node)
     _check_default(node, groups)
-    simple = not any(_leaves(each) for group in groups for each in _falling(node.cases, group.index))
+    simple = not any(_leaves(each) for group in groups for each in _falling(node.cases, group.last))
     loop = Loop("switch" if simple else "once")
     with inside(port, loop):
         chain = _chain(port, node, subject, groups)
@@ -67,8 +68,8 @@ def _check_default(node: n.Switch, groups: list[Group]) -> None:
     at = next((i for i, group in enumerate(groups) if None in group.labels), None)
     if at is None or at == len(groups) - 1:
         return
-    open_default = not _closed(node.cases[groups[at].index].body)
-    if open_default or (at and not _closed(node.cases[groups[at - 1].index].body)):
+    open_default = not _closed(node.cases[groups[at].last].body)
+    if open_default or (at and not _closed(node.cases[groups[at - 1].last].body)):
         raise Unsupported(node, "a default in the middle of a switch that others fall into")
 
 
@@ -90,8 +91,8 @@ def _chain(port: Port, node: n.Switch, subject: Result, groups: list[Group]) -> 
 
 def _written(port: Port, node: n.Switch, group: Group) -> list[Stmt]:
     """The statements of a case, with those of the cases it falls into, without the last break."""
-    statements = list(_falling(node.cases, group.index))
-    case = node.cases[group.index]
+    statements = list(_falling(node.cases, group.last))
+    case = node.cases[group.last]
     last = statements[-1] if statements else None
     behind: list[n.Comment] = []
     if isinstance(last, n.Break) and last.levels == 1:

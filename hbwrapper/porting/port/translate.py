@@ -1,4 +1,4 @@
-"""From a PHP file to Python source, in passes:
+"""From a PHP file to Python source, in passes.
 
 1. build: the source as typed nodes (``syntax``)
 2. declare: functions, classes and constants; the variables of each function, and which of them
@@ -78,7 +78,9 @@ def translate(source: Source) -> Result:
 
 def _fault(source: Source, line: int, error: Exception) -> PortFault:
     what = f"{type(error).__name__}: {error}".split("\n")[0]
-    return PortFault(f"{source.path}: line {line}: the porter itself failed ({what}); please report it with this line")
+    return PortFault(
+        f"{source.path}: line {line}: the porter itself failed ({what}); please report it with this line"
+    )
 
 
 def build(source: Source) -> n.Program:
@@ -94,7 +96,9 @@ def build(source: Source) -> n.Program:
         fault = program.errors[0]
         if fault.text == "nested too deeply":
             raise SourceError(f"{source.path}: this is nested too deeply")
-        what = f"missing {fault.text}" if fault.missing else f"at {fault.text!r}" if fault.text else ""
+        what = (
+            f"missing {fault.text}" if fault.missing else f"at {fault.text!r}" if fault.text else ""
+        )
         raise SourceError(f"{source.path}: line {fault.line}: syntax error {what}".rstrip())
     return program
 

@@ -176,8 +176,7 @@ def _long(opening: str, parts: list[str], notes: Sequence[list[str]], closing: s
     # A trailing comma tells the formatter to keep an element a line, as the source has it.
     lines = [opening]
     for index, part in enumerate(parts):
-        for note in notes[index] if index < len(notes) else ():
-            lines.append(note)
+        lines.extend(notes[index] if index < len(notes) else ())
         lines.append(f"{part},")
     return "\n".join([*lines, closing]), ATOM
 
@@ -222,7 +221,9 @@ def _dictcomp(node: ast.DictComp) -> Written:
 def _joined(node: ast.JoinedStr) -> Written:
     texts = [each.value for each in node.values if isinstance(each, ast.Constant)]
     joined = "".join(each for each in texts if isinstance(each, str))
-    values = [expression(v.value, TERNARY) for v in node.values if isinstance(v, ast.FormattedValue)]
+    values = [
+        expression(v.value, TERNARY) for v in node.values if isinstance(v, ast.FormattedValue)
+    ]
     quote = "'" if '"' in joined and "'" not in joined else '"'
     if not all(_fits(value) for value in values):
         return _formatted(node), ATOM

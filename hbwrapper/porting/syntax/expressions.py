@@ -37,7 +37,10 @@ def _integer(b: Builder, node: Node) -> n.Expression:
 
 @builds("float")
 def _float(b: Builder, node: Node) -> n.Expression:
-    return n.Literal(b.at(node), float(b.text(node).replace("_", "")))
+    try:
+        return n.Literal(b.at(node), float(b.text(node).replace("_", "")))
+    except ValueError:
+        return b.unreadable(node)
 
 
 @builds("boolean")
