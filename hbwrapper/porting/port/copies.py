@@ -39,8 +39,11 @@ def copied(port: Port, node: n.Node, value: Result, want: Type, changed: int) ->
         return Result(made, want, value.before, fresh=True)
     if value.type.kinds & EMPTY_ and value.type.kinds & DICT_ and want.is_dict:
         # An empty list among dicts.
-        made = py.call(py.name("dict"), value.expr)
-        return Result(made, want, value.before, fresh=True, shares=True)
+        of = value.type.without(EMPTY_)
+        inner = copied(
+            port, node, Result(value.expr, of, fresh=value.fresh, shares=value.shares), of, changed
+        )
+        return Result(py.call(py.name("dict"), inner.expr), of, value.before, fresh=True)
     if not value.type.may(ARRAY_):
         return value
     flat = value.type.is_array and not value.type.item.may(ARRAY_)

@@ -70,11 +70,31 @@ def stored(port: Port, node: n.Expression, want: Type, changed: int) -> Result:
     if isinstance(node, n.Array):
         value = array(port, node, want, changed)
         return copied(port, node, value, want, changed) if value.shares else value
+    if want.is_dict:
+        node = _with_dicts(node)
     return copied(port, node, port.expression(node), want, changed)
+
+
+class EmptyDict(n.Array):
+    """``[]`` where what it may be instead is a dict."""
+
+
+def _with_dicts(node: n.Expression) -> n.Expression:
+    """A choice between values, with a dict in place of an empty array."""
+    if isinstance(node, n.Array) and not node.items:
+        return EmptyDict(node.at, [])
+    if isinstance(node, n.Ternary):
+        then = None if node.then is None else _with_dicts(node.then)
+        return n.Ternary(node.at, node.test, then, _with_dicts(node.other))
+    if isinstance(node, n.Binary) and node.operator == "??":
+        return n.Binary(node.at, node.operator, node.left, _with_dicts(node.right))
+    return node
 
 
 def array(port: Port, node: n.Array, want: Type = NEVER, changed: int = 0) -> Result:
     """An array; ``want`` decides what an empty one is, ``changed`` is how deep it is changed later."""
+    if isinstance(node, EmptyDict):
+        return Result(py.make_dict([]), Type(DICT_, NEVER), fresh=True)
     if not node.items:
         made: Expr = py.make_dict([]) if want.is_dict else py.make_list([])
         return Result(made, EMPTY, fresh=True)
