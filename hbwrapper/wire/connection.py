@@ -34,6 +34,7 @@ from typing import Any
 import urllib3.connection
 import urllib3.connectionpool
 import urllib3.exceptions
+from urllib3.util import SKIP_HEADER
 
 from .underway import thread
 
@@ -98,7 +99,7 @@ class _Timed:
     _dns_host: str
     _tunnelling = False
     _kept = False
-    _lines: list[bytes]
+    _lines: list[bytes] = []  # noqa: RUF012 - putrequest gives each connection its own
     _head = b""
 
     def __init__(self, *args: Any, _socks_options: Any = None, **kwargs: Any) -> None:
@@ -177,16 +178,24 @@ class _Timed:
     def putheader(self, header: Any, *values: Any) -> None:
         # http.client's checks take a tenth of a call's time. All that holds for our headers, which
         # no parameter reaches, is that none may forge another.
+        if values[0] == SKIP_HEADER:
+            return
         line = f"{header}: {values[0]}\r\n".encode("latin-1")
         if line.count(b"\r") + line.count(b"\n") != 2:
             raise ValueError(f"the header {header!r} holds a line break")
         self._lines.append(line)
 
     def send(self, data: Any) -> None:
-        if not self._tunnelling and data.startswith(b"POST ") and data.endswith(b"\r\n\r\n"):
-            # The headers wait for the body, and both go in one packet.
-            self._head = data[:-2] + b"".join(self._lines) + b"\r\n"
-            return
+        if self._lines and not self._tunnelling and data.endswith(b"\r\n\r\n"):
+            # The headers wait for the body, if one comes, and both go in one packet.
+            lines, self._lines = self._lines, []
+            self._head = data[:-2] + b"".join(lines) + b"\r\n"
+            if any(
+                line[:15].lower() == b"content-length:" and line[15:].strip() != b"0"
+                for line in lines
+            ):
+                return
+            data = b""
         if self.sock is None:
             self.connect()  # type: ignore[attr-defined]
         if not self._tunnelling:
