@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hbwrapper.sandbox import Sandbox
+    from hbwrapper.sandbox.copying import Rows
 
 _EPILOG = """\
 examples:
   hbwrapper sandbox --port 8080
   hbwrapper sandbox --data shop.db --log calls.jsonl
   hbwrapper sandbox --clock 2026-11-01T12:00:00 --seed shop.json
+  hbwrapper sandbox --copy-from live --clients 50 --data copy.db
   hbwrapper sandbox -- php invoices.php
   hbwrapper sandbox -- sh -c 'hbwrapper getClients --all --format csv'
 
@@ -36,6 +38,11 @@ in its environment; the sandbox ends with it, with its exit code.
 A seed file is JSON, {"clients": [{"email": "a@b.example"}, ...], ...}, or CSV
 with a table's name: clients.csv. Its rows come on top of the sandbox's own
 company; "today-14" is a date from its clock.
+
+--copy-from reads clients, services, invoices and tickets from the installation
+of a profile, and sends it nothing else. Names, addresses and e-mail addresses
+are replaced by invented ones, the same for the same person; secrets are left
+out; ids, amounts and dates stay.
 """
 
 
@@ -48,9 +55,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("command", nargs="*", metavar="COMMAND", help="what to run, after --")
     add("--port", type=int, default=0, metavar="N", help="a free one if not given")
     add("--host", default="127.0.0.1", metavar="ADDRESS", help="127.0.0.1 if not given")
-    add("--clients", type=int, metavar="N", help="clients of a new one (300)")
+    add("--clients", type=int, metavar="N", help="clients of a new one (300; 50 copied)")
     add("--data", metavar="FILE", help="keep state and key in FILE (SQLite), not in memory")
     add("--seed", action="append", metavar="FILE", help="rows of a new one; may be repeated")
+    add("--copy-from", metavar="PROFILE", help="fill a new one from an installation's reads")
     add("--log", metavar="FILE", help="append each call to FILE, a line of JSON each, no key")
     add("--clock", metavar="TIME", help="stop its clock at TIME: 2026-11-01T12:00:00")
     add("--native-numbers", action="store_true", help="answer ids and counts as numbers")
@@ -68,18 +76,49 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         Problem: An option cannot be used, or the ``sandbox`` extra is missing.
     """
-    with _sandbox(options) as sandbox:
+    copied = _copied(options) if options.copy_from is not None else None
+    with _sandbox(options, copied) as sandbox:
         if options.command:
             return _command(sandbox, options.command)
         return _serve(sandbox, options.host)
 
 
-def _sandbox(options: argparse.Namespace) -> Sandbox:
+def _copied(options: argparse.Namespace) -> Rows:
+    """The rows of an installation, without real persons and secrets."""
+    from hbwrapper.errors import ApiError, HBWrapperError
+    from hbwrapper.sandbox.copying import Copy
+    from hbwrapper.testing.persons import Persons
+
+    from . import profiles
+    from .calling import code_of
+    from .terminal import Progress, say
+
+    count = 50 if options.clients is None else options.clients
+    if options.seed:
+        raise Problem("--copy-from and --seed exclude each other")
+    if count < 1:
+        raise Problem(f"--copy-from takes clients: --clients is a number from 1, not {count}")
+    if options.data and os.path.exists(options.data) and os.path.getsize(options.data):
+        raise Problem(f"{options.data} holds a sandbox already; --copy-from makes a new one")
+    api = profiles.find(None, options.copy_from).api(None)
+    copy = Copy(api, Persons().replaced)
+    try:
+        with Progress("clients", count) as progress:
+            copy.run(count, lambda: progress.step(1))
+    except HBWrapperError as error:
+        said = "; ".join(error.errors) if isinstance(error, ApiError) else str(error)
+        raise Problem(f"{options.copy_from} cannot be copied: {said}", code_of(error)) from None
+    for call, why in copy.refused.items():
+        say(f"{call} is refused, and what it gives is not copied: {why}")
+    return copy.rows
+
+
+def _sandbox(options: argparse.Namespace, copied: Rows | None) -> Sandbox:
     from hbwrapper.sandbox import Sandbox
 
     try:
         return Sandbox(
-            clients=300 if options.clients is None else options.clients,
+            clients=300 if options.clients is None or copied else options.clients,
             host=options.host,
             port=options.port,
             data=options.data,
@@ -87,7 +126,8 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
             log=options.log,
             latency=options.latency,
             fail=options.fail,
-            seed=options.seed,
+            seed=options.seed if copied is None else copied,
+            bare=copied is not None,
             native_numbers=options.native_numbers,
             tls=options.tls,
         )

@@ -35,6 +35,7 @@ class HostBill:
         log: A file to which each call is appended as a line of JSON, passwords hidden.
         seed: What a new one holds beside its own company: files, or rows by table (see
             ``seedfile``).
+        bare: Begin with no company's data but what ``seed`` holds.
         native_numbers: Answer ids, counts and switches as numbers, as an installation with PHP 8.1
             may; else as text.
 
@@ -59,12 +60,14 @@ class HostBill:
         clock: Moment | None = None,
         log: str | os.PathLike[str] | None = None,
         seed: Given | None = None,
+        bare: bool = False,
         native_numbers: bool = False,
     ) -> None:
         if clients < 0:
             raise ValueError(f"clients is a number from 0, not {clients}")
         self.clock = Clock(clock)
         self._clients = clients
+        self._bare = bare
         self._native = native_numbers
         self._seed: Tables = load(seed)
         self._lock = threading.Lock()
@@ -91,7 +94,8 @@ class HostBill:
 
     def _fill(self) -> None:
         today = self.clock.now().date()
-        seed.fill(self.store, self._clients, today)
+        if not self._bare:
+            seed.fill(self.store, self._clients, today)
         put(self.store, self._seed, today)
 
     def reset(self) -> None:

@@ -217,9 +217,9 @@ def _line(table: str, place: str, row: Any) -> Line:
     for column, value in row.items():
         _check_column(table, column, place)
         columns[column] = _as_text(value)
-        problem = _problem(table, column, columns[column])
-        if problem:
-            raise ValueError(f"{place}: {column} is {problem}, not {columns[column]!r}")
+        wrong = problem(table, column, columns[column])
+        if wrong:
+            raise ValueError(f"{place}: {column} is {wrong}, not {columns[column]!r}")
     return Line(place, columns)
 
 
@@ -229,8 +229,14 @@ def _check_column(table: str, column: str, place: str) -> None:
         raise ValueError(f"{place}: {table} has no column {column!r}{near}")
 
 
-def _problem(table: str, column: str, text: str) -> str:
-    """What a column's text should be; empty where it is that."""
+def problem(table: str, column: str, text: str) -> str:
+    """What a column's text should be; empty where it is that.
+
+    Args:
+        table: The table.
+        column: One of its columns.
+        text: The column's text.
+    """
     if column == "id" or column in OWNERS:
         fits = re.fullmatch(r"0|[1-9]\d{0,14}", text, re.ASCII) if text or column == "id" else True
         return "" if fits and (column, text) != ("id", "0") else "a whole number"
@@ -314,13 +320,16 @@ def _dated(text: str, today: date) -> str:
 
 
 def _finish(store: Store, written: list[tuple[str, Line, str]]) -> None:
-    """Number what has a number of its own, and add invoices up."""
+    """Number what has a number of its own, and add up the invoices that do not say their total."""
+    totalled = {
+        number for table, line, number in written if table == "invoices" and "total" in line.columns
+    }
     for table, line, number in written:
         if table == "tickets" and not store.where("tickets", id=number)[0]["ticket_number"]:
             store.change("tickets", number, ticket_number=100_000 + 37 * int(number))
         if table == "orders" and not store.where("orders", id=number)[0]["number"]:
             store.change("orders", number, number=2_000_000 + 7 * int(number))
-        if table == "invoice_items":
+        if table == "invoice_items" and line.columns.get("invoice_id", "0") not in totalled:
             recalculate(store, line.columns.get("invoice_id", "0"))
         if table == "invoices" and not store.where("invoice_items", invoice_id=number):
             total = line.columns.get("total", str(NOTHING))

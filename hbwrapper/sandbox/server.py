@@ -46,6 +46,7 @@ class Sandbox:
         fail: The share of the calls, 0 to 1, that fail: the connection closes before the call
             ran, or after, or an error page comes.
         seed: What a new one holds beside its own company: files, or rows by table.
+        bare: Begin with no company's data but what ``seed`` holds.
         native_numbers: Answer ids, counts and switches as numbers, as an installation with PHP 8.1
             may; else as text.
         tls: Serve HTTPS with a certificate of its own authority, whose file is ``ca_file``.
@@ -75,6 +76,7 @@ class Sandbox:
         latency: float = 0,
         fail: float = 0,
         seed: Given | None = None,
+        bare: bool = False,
         native_numbers: bool = False,
         tls: bool = False,
     ) -> None:
@@ -97,7 +99,7 @@ class Sandbox:
             listening = undo.enter_context(_listen(host, port))
             context = self._certificate(host, undo) if tls else None
             self.hostbill = HostBill(
-                clients=clients, data=data, clock=clock, log=log, seed=seed,
+                clients=clients, data=data, clock=clock, log=log, seed=seed, bare=bare,
                 native_numbers=native_numbers,
             )  # fmt: skip
             undo.callback(self.hostbill.close)
