@@ -15,6 +15,7 @@ from .dryrun import show, shown_fields
 from .ending import INTERRUPTED, NO_ANSWER, OK, REFUSED, UNREADABLE, USAGE, Problem
 from .guess import misspelt_parameters
 from .terminal import Interrupts, Progress, confirm, is_terminal, on_interrupt, say
+from .verbose import told
 
 if TYPE_CHECKING:
     import argparse
@@ -40,6 +41,11 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         Problem: Nothing was sent.
     """
+    with told(options.verbose):
+        return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
     from hbwrapper.catalogue import is_write
 
     name = options.call
