@@ -42,6 +42,8 @@ class Meaning(NamedTuple):
 
 
 _data: dict[str, dict[str, Any]] = {}
+# What is said of the parameters of a call in particular.
+_own: dict[str, dict[str, str]] = {}
 
 
 def _load() -> dict[str, dict[str, Any]]:
@@ -65,14 +67,15 @@ def meaning(call: Call, parameter: str) -> Meaning:
     Raises:
         KeyError: The call has no such parameter.
     """
-    data = _load()
-    written = data["common"].get(parameter)
-    for group in said_of(call.name, data["calls"]):
-        written = group.get(parameter, written)
+    if call.name not in _own:
+        _own[call.name] = {}
+        for group in said_of(call.name, _load()["calls"]):
+            _own[call.name] |= group
+    written = _own[call.name].get(parameter) or _load()["common"].get(parameter)
     if written is None and not call.page:
         # A call of the installation's own, of which nobody says more.
         written = "value: "
-    if written is None:
+    if written is None or parameter not in call.parameters:
         raise KeyError(parameter)
     kind, _, phrase = written.partition(": ")
     if call.is_switch(parameter):
@@ -89,5 +92,8 @@ def said_of(name: str, calls: dict[str, dict[str, str]]) -> Iterator[dict[str, s
     from fnmatch import fnmatchcase
 
     for patterns, group in calls.items():
-        if any(fnmatchcase(name, pattern) for pattern in patterns.split()):
+        if any(
+            name == pattern or ("*" in pattern and fnmatchcase(name, pattern))
+            for pattern in patterns.split()
+        ):
             yield group

@@ -250,7 +250,7 @@ def fields(name: str) -> tuple[str, ...]:
     from . import get
 
     call = get(name)
-    if call is None:
+    if call is None or name not in _load()["answers"]:
         return ()
     part: Any = shape(name)
     if call.records:

@@ -198,6 +198,17 @@ def test_fields_are_those_of_a_record(name: str, expected: tuple[str, ...]) -> N
     assert bool(catalogue.fields(name)) is bool(expected)
 
 
+def test_of_an_installations_own_calls_no_fields_are_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "calls.json"
+    path.write_text(json.dumps({"hbwrapper calls": 1, "calls": {"getShoes": {}}}), "utf-8")
+    monkeypatch.setenv("HOSTBILL_CALLS", str(path))
+    assert catalogue.get("getShoes")
+    assert catalogue.fields("getShoes") == ()
+    assert catalogue.search("getShoes")
+
+
 def test_all_records_of_paged_calls_have_fields() -> None:
     for call in catalogue.calls():
         if call.paged:
