@@ -63,50 +63,85 @@ def _run(
     pool = executor
     if pool is None:
         pool = ThreadPoolExecutor(workers, thread_name_prefix="hbwrapper-map")
-    waiting: deque[tuple[int, Future[Any]]] = deque()
-    running: set[Future[Any]] = set()
-    index = 0
-    stop: Exception | None = None
-    run = uuid4().hex
+    window = _Window(pool, options, name, inputs, workers)
     try:
-        while True:
-            running = {future for future in running if not future.done()}
-            # No more than can run: what is left in the queue of a pool runs when the program ends.
-            while stop is None and len(running) < workers and len(waiting) < 2 * workers:
-                try:
-                    # The caller may yield one dict again and again, with other values in it.
-                    params = snapshot(next(inputs))
-                    future = pool.submit(one, options, name, params, f"{run}-{index}")
-                except Exception as error:  # noqa: BLE001 - raised after the answers before it
-                    stop = error
-                    break
-                waiting.append((index, future))
-                running.add(future)
-                index += 1
-            if not waiting:
-                if stop is None or isinstance(stop, StopIteration):
-                    return
-                raise stop
-            number, future = waiting[0]
-            if not future.done():
-                wait(running, return_when=FIRST_COMPLETED)
-                continue
-            waiting.popleft()
-            try:
-                result = future.result()
-            except Exception as error:  # noqa: BLE001 - the executor's: a process died
-                result = error
+        while window.fill():
+            number, result = window.take()
             if raising and isinstance(result, Exception):
                 result.index = number  # type: ignore[attr-defined]
-                result.started = _begun(pool, waiting)  # type: ignore[attr-defined]
+                result.started = _begun(pool, window.waiting)  # type: ignore[attr-defined]
                 raise result
             yield result
-            del result, future
+            del result
+        if window.stop is not None:
+            raise window.stop
     finally:
-        for _, pending in waiting:
+        for _, pending in window.waiting:
             pending.cancel()
         if executor is None:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+class _Window:
+    """The calls under way, in the order of their inputs.
+
+    Attributes:
+        waiting: Each one's place among the inputs, and its future.
+        stop: What the inputs or the executor raised; raised after the answers before it.
+    """
+
+    def __init__(
+        self, pool: Executor, options: Options, name: str, inputs: Iterator[object], workers: int
+    ) -> None:
+        self._pool = pool
+        self._call = (options, name)
+        self._inputs = inputs
+        self._workers = workers
+        self._run = uuid4().hex
+        self._index = 0
+        self._running: set[Future[Any]] = set()
+        self._ended = False
+        self.waiting: deque[tuple[int, Future[Any]]] = deque()
+        self.stop: Exception | None = None
+
+    def fill(self) -> bool:
+        """Begin as many calls as may run; False when there is none left to wait for."""
+        self._running = {future for future in self._running if not future.done()}
+        # No more than can run: what is left in the queue of a pool runs when the program ends.
+        while (
+            not self._ended
+            and len(self._running) < self._workers
+            and len(self.waiting) < 2 * self._workers
+        ):
+            self._begin()
+        return bool(self.waiting)
+
+    def _begin(self) -> None:
+        try:
+            # The caller may yield one dict again and again, with other values in it.
+            params = snapshot(next(self._inputs))
+            place = f"{self._run}-{self._index}"
+            future = self._pool.submit(one, *self._call, params, place)
+        except StopIteration:
+            self._ended = True
+        except Exception as error:  # noqa: BLE001 - raised after the answers before it
+            self._ended, self.stop = True, error
+        else:
+            self.waiting.append((self._index, future))
+            self._running.add(future)
+            self._index += 1
+
+    def take(self) -> tuple[int, Any]:
+        """Wait for the first call; its place among the inputs, and its answer or error."""
+        number, future = self.waiting[0]
+        while not future.done():
+            wait(self._running, return_when=FIRST_COMPLETED)
+            self.fill()
+        self.waiting.popleft()
+        try:
+            return number, future.result()
+        except Exception as error:  # noqa: BLE001 - the executor's: a process died
+            return number, error
 
 
 def _begun(pool: Executor, waiting: Iterable[tuple[int, Future[Any]]]) -> list[int]:

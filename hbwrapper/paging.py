@@ -83,37 +83,20 @@ class Pager:
                 yield from self.records_of(page)
 
     def _walk(self, answers: Answers) -> Pages:
-        number = self._start
-        total: int | None = None
-        seen = _Seen()
+        course = _Course(self._name, self._start)
         try:
             answers.send(None)
             while True:
-                answer = checked(answers.send(total), self._name)
+                answer = checked(answers.send(course.total), self._name)
                 records = [
-                    one for path in self._where(answer) for one in at(answer, path, self._name)
+                    record
+                    for path in self._where(answer)
+                    for record in at(answer, path, self._name)
                 ]
-                said = _total(answer, self._name)
-                # Records on a list of no pages: that is no announcement.
-                if said is not None and (said > 0 or not records):
-                    total = said
-                earlier = seen.before(records, number)
-                if not records or earlier is not None:
-                    first = number == self._start
-                    # An empty list is a page as well.
-                    announced = total is not None and number < total and not (first and total == 1)
-                    # A server without this page gives its first or its last one again.
-                    if announced or earlier not in (None, self._start, number - 1):
-                        raise ResponseError(
-                            f"{self._name}: page {number}{f' of {total}' if total else ''} "
-                            + ("is empty" if earlier is None else f"repeats page {earlier}")
-                            + "; the records cannot be read to their end"
-                        )
-                    if not first:
-                        return
+                if not course.has(records, _total(answer, self._name)):
+                    return
                 yield answer
-                number += 1
-                if number >= total if total is not None else not records:
+                if course.ends(records):
                     return
         finally:
             answers.close()
@@ -188,6 +171,54 @@ class Pager:
                 )
             return [(self._key,)]
         return paths(answer, self._name)
+
+
+class _Course:
+    """How far a walk has come, and whether it goes on.
+
+    Attributes:
+        total: How many pages the latest announcement names; None before there is one.
+    """
+
+    def __init__(self, name: str, start: int) -> None:
+        self._name = name
+        self._start = self._number = start
+        self._seen = _Seen()
+        self.total: int | None = None
+
+    def has(self, records: list[Any], announced: int | None) -> bool:
+        """Is what came a page of the list? If not, the one before it was the last.
+
+        Args:
+            records: What it holds.
+            announced: How many pages it says there are, if it says so.
+
+        Raises:
+            ResponseError: It is announced and empty, or the pages go in a circle.
+        """
+        # Records on a list of no pages: that is no announcement.
+        if announced is not None and (announced > 0 or not records):
+            self.total = announced
+        number, total = self._number, self.total
+        earlier = self._seen.before(records, number)
+        if records and earlier is None:
+            return True
+        first = number == self._start
+        # An empty list is a page as well.
+        missing = total is not None and number < total and not (first and total == 1)
+        # A server without this page gives its first or its last one again.
+        if missing or earlier not in (None, self._start, number - 1):
+            raise ResponseError(
+                f"{self._name}: page {number}{f' of {total}' if total else ''} "
+                + ("is empty" if earlier is None else f"repeats page {earlier}")
+                + "; the records cannot be read to their end"
+            )
+        return first
+
+    def ends(self, records: list[Any]) -> bool:
+        """Was that the last page? Counts on."""
+        self._number += 1
+        return not records if self.total is None else self._number >= self.total
 
 
 class _Seen:

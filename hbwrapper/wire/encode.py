@@ -12,6 +12,7 @@ import re
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
     from typing import Any, BinaryIO, Literal, TypeAlias
 
     Rules: TypeAlias = Literal["curl", "query"]
@@ -267,11 +268,21 @@ def scalar(value: object, name: str, rules: Rules) -> bytes | Upload | None:
 
 def _text(value: object, name: str) -> str | None:
     """Numbers, dates and UUIDs as PHP would write them."""
-    from datetime import date, datetime
+    from datetime import date
+    from numbers import Number
+    from uuid import UUID
+
+    if isinstance(value, Number):
+        return _number(value, name)
+    if isinstance(value, date):
+        return _date(value, name)
+    return str(value) if isinstance(value, UUID) else None
+
+
+def _number(value: object, name: str) -> str | None:
     from decimal import Decimal
     from math import inf, isfinite
     from numbers import Integral, Real
-    from uuid import UUID
 
     from ..numbers import float_to_string
 
@@ -281,28 +292,30 @@ def _text(value: object, name: str) -> str | None:
         if not value.is_finite():
             raise ValueError(f"{_shown(name)} cannot be sent: {value} is no number")
         return format(value, "f")
-    if isinstance(value, Real):
-        try:
-            number = float(value)
-        except OverflowError:
-            number = inf
-        if not isfinite(number):
-            raise ValueError(f"{_shown(name)} cannot be sent: {number} is no number")
-        return float_to_string(number)
-    if isinstance(value, date) and value != value:  # noqa: PLR0124 - pandas' NaT is a datetime
+    if not isinstance(value, Real):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        number = inf
+    if not isfinite(number):
+        raise ValueError(f"{_shown(name)} cannot be sent: {number} is no number")
+    return float_to_string(number)
+
+
+def _date(value: date, name: str) -> str:
+    from datetime import datetime
+
+    if value != value:  # noqa: PLR0124 - pandas' NaT is a datetime
         raise ValueError(f"{_shown(name)} cannot be sent: {value} is no date")
-    if isinstance(value, datetime):
-        if value.tzinfo is not None:
-            raise ValueError(
-                f"{_shown(name)} cannot be sent: HostBill's times have no time zone; convert it to "
-                "the server's and drop it with .replace(tzinfo=None)"
-            )
-        return value.strftime("%Y-%m-%d %H:%M:%S").zfill(19)
-    if isinstance(value, date):
+    if not isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    return None
+    if value.tzinfo is not None:
+        raise ValueError(
+            f"{_shown(name)} cannot be sent: HostBill's times have no time zone; convert it to "
+            "the server's and drop it with .replace(tzinfo=None)"
+        )
+    return value.strftime("%Y-%m-%d %H:%M:%S").zfill(19)
 
 
 def _digits(value: int) -> str:

@@ -142,6 +142,39 @@ def test_what_had_started_is_what_ran():
     assert sorted(ran) == [*range(6), *caught.value.started]
 
 
+@pytest.mark.parametrize("stop", ["break", "error of a call", "error of the inputs"])
+def test_what_waits_in_a_callers_executor_is_cancelled_when_map_ends(stop):
+    """One thread of the caller's, though map was told that eight would run."""
+    ran, first = [], threading.Event()
+
+    def inputs():
+        for number in range(100):
+            if stop == "error of the inputs" and number == 5:
+                raise LookupError("of the inputs")
+            yield {"id": number}
+
+    with requests_mock.Mocker() as mocker, ThreadPoolExecutor(1) as pool:
+
+        def reply(request, context):
+            ran.append(int(parse_qs(request.text)["id"][0]))
+            if len(ran) > 1:
+                first.wait(20)
+            return {"success": stop != "error of a call"}
+
+        mocker.post(URL, json=reply)
+        calls = ApiWrapper(URL, "i", "k").addClient.map(inputs(), workers=8, executor=pool)
+        if stop == "error of a call":
+            with pytest.raises(ApiError) as caught:
+                next(calls)
+            assert caught.value.index == 0
+            assert caught.value.started in ([], [1])
+        else:
+            next(calls)
+            calls.close()
+        first.set()
+    assert ran in ([0], [0, 1])
+
+
 @pytest.mark.parametrize("on_error", ["raise", "return"])
 def test_a_process_that_dies_is_an_error_of_its_call(sandbox, monkeypatch, on_error):
     settings(sandbox, monkeypatch)

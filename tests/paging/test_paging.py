@@ -136,6 +136,32 @@ def test_a_server_that_goes_in_a_circle_is_an_error_not_a_loop(serve, announced,
     assert len(asked) <= 3 * length
 
 
+@pytest.mark.parametrize("workers", [1, 3])
+@pytest.mark.parametrize("ending", ["repeats its last page", "repeats its first page", "is empty"])
+@pytest.mark.parametrize("length", [1, 2, 3, 4, 5, 7, 8, 130])
+def test_a_list_of_any_length_that_announces_nothing_ends_and_gives_each_record_once(
+    serve, length, ending, workers
+):
+    def answer(page):
+        if page < length:
+            return {"tickets": rows(page)}
+        past = {"repeats its last page": rows(length - 1), "repeats its first page": rows(0)}
+        return {"tickets": past.get(ending, [])}
+
+    asked = serve(answer)
+    found = [row["id"] for row in API.getTickets.records({}, workers=workers)]
+    assert found == [str(n) for n in range(2 * length)]
+    assert len(asked) <= length + 2 * workers
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+@pytest.mark.parametrize("length", [1, 2, 3, 4, 5, 8])
+def test_a_list_that_announces_its_pages_asks_for_no_more(serve, length, workers):
+    asked = serve(lambda p: {"tickets": rows(p), "totalpages": length})
+    assert len(list(API.getTickets.records({}, workers=workers))) == 2 * length
+    assert sorted(asked) == list(range(length))
+
+
 def test_an_announced_page_without_a_list_is_an_error(serve):
     serve(lambda p: {"tickets": rows(p), "totalpages": 3} if p == 0 else {})
     found = API.getTickets.records()
