@@ -202,7 +202,8 @@ class HostBill:
         """
         if refusal == "key":
             return self.answer({**params, "api_key": "wrong"}, ip=ip)
-        limited = self.store.where("api_keys", calls="[]", ips="")
+        with self.reading() as store:
+            limited = store.where("api_keys", calls="[]", ips="")
         keys = (limited[0]["api_id"], limited[0]["api_key"]) if limited else self.add_key(calls=[])
         return self.answer({**params, "api_id": keys[0], "api_key": keys[1]}, ip=ip)
 

@@ -19,14 +19,14 @@ _MOST_CHARACTERS = 20_000
 
 
 class Entry(NamedTuple):
-    """One call: its number, when it came, and what was answered, both as shown JSON."""
+    """One call: its number, when it came, and what was answered. It holds secrets."""
 
     number: int
     time: str
     call: str
     success: bool
-    params: str
-    answer: str
+    params: dict[str, Any]
+    answer: Any
 
 
 class Journal:
@@ -61,13 +61,11 @@ class Journal:
             answer: What was answered.
             success: Did it succeed?
         """
-        shown = hidden(params)
-        self.entries.append(
-            Entry(next(self._numbers), time.isoformat(), call, success, _text(shown),
-                  _text(hidden(answer)))
-        )  # fmt: skip
+        when = time.isoformat()
+        # To hide and to write down is for who looks: it would take longer than the call.
+        self.entries.append(Entry(next(self._numbers), when, call, success, params, answer))
         if self._file is not None:
-            line = {"time": time.isoformat(), "call": call, "params": shown, "success": success}
+            line = {"time": when, "call": call, "params": hidden(params), "success": success}
             # In one piece: other processes may write to the file as well.
             os.write(self._file, json.dumps(line, ensure_ascii=False).encode() + b"\n")
 
@@ -88,6 +86,12 @@ def hidden(value: Any, name: str = "") -> Any:
     return HIDDEN if is_secret(name) else value
 
 
-def _text(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False, indent=1)
+def shown(value: Any, indent: int | None = None) -> str:
+    """Parameters or an answer as JSON without secrets, and no longer than somebody reads.
+
+    Args:
+        value: The parameters, or the answer.
+        indent: Blanks for each level; None writes all on one line.
+    """
+    text = json.dumps(hidden(value), ensure_ascii=False, indent=indent)
     return text if len(text) <= _MOST_CHARACTERS else f"{text[:_MOST_CHARACTERS]} …"

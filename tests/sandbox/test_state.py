@@ -426,6 +426,8 @@ def test_an_estimate_is_invoiced_once(call):
     number = call.ok("addEstimate", client_id="3")["estimate_id"]
     call.ok("addEstimateLine", id=number, description="Work", amount="10.00", qty="2", taxed="1")
     call.ok("editEstimateDetails", id=number, taxrate="8.875", subject="S")
+    (line,) = call.ok("getEstimateDetails", id=number)["estimate"]["items"]
+    assert (line["type"], line["item_id"], line["linetotal"]) == ("Other", "0", 20)
     made = call.ok("convertEstimateToInvoice", id=number)["invoice_id"]
     shown = invoice_of(call, made)
     assert (shown["total"], shown["taxrate"], shown["client_id"], shown["status"]) == (
@@ -500,6 +502,8 @@ def test_a_discount_is_a_share_an_amount_or_a_code_and_never_below_zero(call):
     assert total() == "7.00"
     call.ok("removeOrderDraftDiscount", id=number)
     assert total() == "12.00"
+    own = call("addOrderDraftDiscount", id=number, coupon="client")
+    assert own["error"] == ["The client has no discount"]
     assert call("addOrderDraftDiscount", id=number, coupon="custom", value="0")["success"] is False
     order = str(call.ok("addOrderDraftDiscount", id=number, coupon="2") and
                 call.ok("convertOrderDraft", id=number)["order_id"])  # fmt: skip
@@ -551,6 +555,7 @@ def test_an_order_has_its_account_and_its_invoice_with_set_up(call, cycle, name,
         "2",
     )
     assert (details["order_ip"], details["date_created"]) == ("127.0.0.1", NOW)
+    assert (details["staff_member_id"], details["currency_id"]) == ("0", "0")
     (account,) = call.store.where("accounts", order_id=answer["order_id"])
     assert (account["billingcycle"], account["next_due"], account["client_id"]) == (name, due, "3")
     assert Decimal(account["total"]) == Decimal(total) - (50 if cycle == "m" else 0)

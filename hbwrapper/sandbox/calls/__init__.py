@@ -3,6 +3,7 @@
 from . import (
     accounts,
     affiliates,
+    cards,
     clients,
     domains,
     estimates,
@@ -21,6 +22,7 @@ from . import (
 __all__ = [
     "accounts",
     "affiliates",
+    "cards",
     "clients",
     "domains",
     "estimates",

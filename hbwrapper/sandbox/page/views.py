@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from hbwrapper.secrets import HIDDEN, is_secret
 
+from ..journal import shown
 from ..seedfile import OWNERS
 from ..store import TABLES
 
@@ -130,7 +131,7 @@ def calls(hostbill: HostBill, args: Mapping[str, str]) -> Markup:
         entries = [
             entry
             for entry in entries
-            if words in f"{entry.call} {entry.params} {entry.answer}".casefold()
+            if words in f"{entry.call} {shown(entry.params)} {shown(entry.answer)}".casefold()
         ]
     number, pages = _page_number(args, len(entries))
     part = entries[number * PER_PAGE : (number + 1) * PER_PAGE]
@@ -154,8 +155,8 @@ def _entries(entries: Iterable[Entry]) -> Markup:
             entry.call or "(no call)",
             entry.time,
             entry.time[:19].replace("T", " "),
-            entry.params,
-            entry.answer,
+            shown(entry.params, indent=1),
+            shown(entry.answer, indent=1),
         )
         for entry in entries
     ]
