@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -290,19 +291,14 @@ def test_own(hostbill):
 """
     )
     assert "3 failed, 1 passed" in out, out
-    assert (
-        "hostbill.reply('getClientTicket'): HostBill documents no such call; did you mean "
-        "getClientTickets"
-    ) in out
+    for said in (
+        r"hostbill\.reply\('getClientTicket'\): HostBill documents no such call; did you mean "
+        r".*getClientTickets",
+        r"hostbill\.fail\('addTickets'\): HostBill documents no such call; did you mean .*addTicket",
+        r"hostbill\.only\('getInvoice'\): HostBill documents no such call; did you mean .*getInvoices",
+    ):
+        assert re.search(said, out), (said, out)
     assert "say undocumented=True" in out
-    assert (
-        "hostbill.fail('addTickets'): HostBill documents no such call; did you mean addTicket"
-        in out
-    )
-    assert (
-        "hostbill.only('getInvoice'): HostBill documents no such call; did you mean getInvoices"
-        in out
-    )
     # The test's own line is shown, and nothing of ours.
     assert "def _check_name" not in out
 

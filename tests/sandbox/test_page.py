@@ -316,41 +316,48 @@ def browser(request):
 
 
 def test_a_browser_goes_from_table_to_record_searches_and_turns_the_clock(browser, sandbox):
+    from selenium.common.exceptions import WebDriverException
     from selenium.webdriver.common.by import By
     from selenium.webdriver.support.ui import WebDriverWait
 
     def until(condition):
-        return WebDriverWait(browser, 30).until(lambda _: condition())
+        # What was found may be gone when it is read: the next page has come.
+        wait = WebDriverWait(browser, 60, ignored_exceptions=[WebDriverException])
+        return wait.until(lambda _: condition())
 
     def text():
         return browser.find_element(By.TAG_NAME, "body").text
 
+    def click(how, what):
+        until(lambda: browser.find_element(how, what).click() or True)
+
     browser.get(origin(sandbox))
-    browser.find_element(By.CSS_SELECTOR, "a[href='/tables/clients']").click()
+    click(By.CSS_SELECTOR, "a[href='/tables/clients']")
     until(lambda: "page 1 of 3, 66 in all" in text())
-    browser.find_element(By.LINK_TEXT, "Next").click()
+    click(By.LINK_TEXT, "Next")
     until(lambda: "page 2 of 3" in text())
     browser.find_element(By.NAME, "q").send_keys("client17@")
-    browser.find_element(By.XPATH, "//button[.='Search']").click()
+    click(By.XPATH, "//button[.='Search']")
     until(lambda: "1 found" in text())
-    browser.find_element(By.LINK_TEXT, "17").click()
+    click(By.LINK_TEXT, "17")
     until(lambda: browser.find_element(By.TAG_NAME, "h1").text.lower() == "clients 17")
     for label, time in (("+1 day", "2026-11-02 12:00:00"), ("+30 days", "2026-12-02 12:00:00")):
-        browser.find_element(By.XPATH, f"//button[.='{label}']").click()
+        click(By.XPATH, f"//button[.='{label}']")
         until(lambda time=time: f"{time} UTC (stopped)" in text())
         # It stays on the page.
         assert browser.current_url.endswith("/tables/clients/17")
-    browser.find_element(By.XPATH, "//button[.='Start']").click()
+    click(By.XPATH, "//button[.='Start']")
     until(lambda: browser.find_elements(By.XPATH, "//button[.='Stop']"))
     assert sandbox.clock.running is True
     sandbox.hostbill.store.change("clients", "17", firstname="Changed")
-    browser.find_element(By.XPATH, "//button[.='Reset']").click()
+    click(By.XPATH, "//button[.='Reset']")
     until(lambda: browser.current_url == f"{origin(sandbox)}/")
     assert sandbox.hostbill.store.where("clients", id="17")[0]["firstname"] != "Changed"
     assert sandbox.clock.running is False
 
 
 def test_a_browser_shows_new_calls_by_itself_with_scripts_and_keeps_what_is_open(sandbox):
+    from selenium.common.exceptions import WebDriverException
     from selenium.webdriver.common.by import By
     from selenium.webdriver.support.ui import WebDriverWait
 
@@ -361,7 +368,7 @@ def test_a_browser_shows_new_calls_by_itself_with_scripts_and_keeps_what_is_open
         browser.get(f"{origin(sandbox)}/calls")
         browser.execute_script("document.querySelector('details').open = true")
         api.getNews()
-        wait = WebDriverWait(browser, 30)
+        wait = WebDriverWait(browser, 60, ignored_exceptions=[WebDriverException])
         calls = wait.until(
             lambda _: (found := browser.find_elements(By.CSS_SELECTOR, ".call"))[1:] and found
         )
