@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import stat
 import sys
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -70,6 +72,7 @@ def _parameter(word: str, number: int) -> tuple[str, Any]:
     if at > 0 and (equals < 0 or at < equals):
         from hbwrapper.curlfile import CURLFile
 
+        _check_upload(word[:at], word[at + 1 :])
         try:
             return word[:at], CURLFile(word[at + 1 :])
         except ValueError as error:
@@ -81,6 +84,16 @@ def _parameter(word: str, number: int) -> tuple[str, Any]:
         )
     name, value = word[:equals], word[equals + 1 :]
     return name, _text_of(value[1:], name) if value.startswith("@") else value
+
+
+def _check_upload(name: str, path: str) -> None:
+    """Refuse a device, which may have no end. What is wrong with other files is said by CURLFile."""
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return
+    if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
+        raise Problem(f"{name}: {path!r} is a device, not a file")
 
 
 def _text_of(path: str, name: str) -> str:

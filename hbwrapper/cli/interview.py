@@ -30,7 +30,7 @@ _NOTICE = re.compile(
 
 # HostBill documents no text for these; what an installation says is understood by its words.
 _WORDS = {
-    "ip": re.compile(r"\bip\b|ip address|remote address|whitelist", re.IGNORECASE),
+    "ip": re.compile(r"\bip\b|address|whitelist|used from|\d+\.\d+\.\d+\.\d+", re.IGNORECASE),
     "function": re.compile(r"permission|not permitted|not allowed|privilege|forbidden", re.IGNORECASE),
     "key": re.compile(r"api.?(?:key|id)|credential|authenti|authoriz|authoris|log ?in|wrong key", re.IGNORECASE),
 }  # fmt: skip

@@ -12,6 +12,10 @@ from typing import Any
 import pytest
 from canned_server import Canned
 
+# They drive terminals, shells and signals as POSIX has them.
+POSIX = ("completion", "configure", "journal", "killed_runs", "streams", "terminal")
+collect_ignore = [] if os.name == "posix" else [f"test_{name}.py" for name in POSIX]
+
 
 @pytest.fixture(autouse=True)
 def no_configuration(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:

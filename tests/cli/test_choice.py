@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -142,16 +144,26 @@ def test_what_cannot_be_understood_is_told_before_anything_is_sent(canned, capsy
         assert canned.forms == []
 
 
-def test_without_jmespath_a_query_says_what_is_missing(canned, run):
+@pytest.mark.parametrize(
+    ("module", "arguments"),
+    [
+        ("jmespath", ["getX", "--query", "a"]),
+        ("filelock", ["getX", "--each", "in.csv", "--journal", "run.jsonl"]),
+        ("argcomplete", ["completion", "bash"]),
+        ("vcr", ["record", "c.yaml", "--", "getX"]),
+    ],
+)
+def test_a_library_that_is_missing_is_named(canned, tmp_path, module, arguments):
+    (tmp_path / "in.csv").write_text("id\n1\n")
     program = (
-        "import sys; sys.modules['jmespath'] = None\n"
-        "from hbwrapper.cli import main; sys.exit(main(['getX', '--query', 'a']))"
+        f"import sys; sys.modules[{module!r}] = None\n"
+        f"from hbwrapper.cli import main; sys.exit(main({arguments!r}))"
     )
-    import subprocess
-    import sys
-
     ran = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=tmp_path
     )
-    assert ran.returncode == 2
-    assert ran.stderr == "hbwrapper: --query needs jmespath: pip install jmespath\n"
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert len(ran.stderr.splitlines()) == 1
+    package = "vcrpy" if module == "vcr" else module
+    assert ran.stderr.endswith(f"pip install {package}\n")
+    assert canned.forms == []

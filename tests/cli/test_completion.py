@@ -99,6 +99,23 @@ def test_values_of_options(offered, config):
     assert offered("hbwrapper --profile ") == []
 
 
+def test_fields_of_the_records(offered):
+    assert offered("hbwrapper getClients --fields em") == ["email"]
+    assert offered("hbwrapper getClients --fields id,em") == ["id,email"]
+    assert "id,id" not in offered("hbwrapper getClients --fields id,")
+    assert offered("hbwrapper getClients --where em") == ["email="]
+    assert offered("hbwrapper getClients --sort em") == ["email"]
+    assert offered("hbwrapper getNobodyKnows --fields em") == []
+
+
+def test_an_installation_s_own_calls(offered, tmp_path, monkeypatch):
+    file = tmp_path / "calls.json"
+    file.write_text('{"hbwrapper calls": 1, "calls": {"getSales": {"optional": ["month"]}}}')
+    monkeypatch.setenv("HOSTBILL_CALLS", str(file))
+    assert offered("hbwrapper getSa") == ["getSales"]
+    assert offered("hbwrapper getSales m") == ["month="]
+
+
 def test_arguments_of_commands(offered):
     assert offered("hbwrapper describe getClientTi") == ["getClientTickets"]
     assert offered("hbwrapper help compl") == ["completion"]

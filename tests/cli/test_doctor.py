@@ -184,6 +184,8 @@ def test_only_reads_are_sent(serve, diagnosed, tmp_path):
         (http({"success": False, "error": ["The API ID or key is wrong"]}), "key", 1, "it is refused:"),
         (http({"success": False, "error": ["IP 192.0.2.1 is not allowed"]}), "key", 1,
          "this machine's address is refused"),
+        (http({"success": False, "error": ["This API key cannot be used from 192.0.2.1"]}), "key", 1,
+         "this machine's address is refused"),
         (http({"success": False, "error": ["Wrong parameter"]}), "key", 1,
          "getHostBillversion is refused: Wrong parameter"),
         (http({"success": False}), "key", 1, "no reason is given"),

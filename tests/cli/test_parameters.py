@@ -108,6 +108,7 @@ def test_calls_of_any_name_are_sent(canned):
         (["=x"], "argument 1 after"),
         (["x=@/nowhere/at/all"], '--json \'{"x": "@...'),
         (["x=@/dev/zero"], "'/dev/zero' has more than 67,108,864 characters"),
+        (["x@/dev/zero"], "'/dev/zero' is a device, not a file"),
         (["x@/nowhere/at/all"], "No such file"),
         (["x=@/nowhere\0"], "null"),
         (["--json", f"[{json.dumps(SECRET)}]"], "parameters are an object"),
