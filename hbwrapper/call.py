@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .loading import load
 from .secrets import entry
 
 TYPE_CHECKING = False
@@ -38,6 +39,7 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
     __doc__ = _Doc()
 
     def __init__(self, wrapper: Wrapper, name: str) -> None:
+        load()
         self._wrapper = wrapper
         self.__name__ = name
         self.__qualname__ = f"{type(wrapper).__name__}.{name}"

@@ -16,7 +16,7 @@ PACKAGE = ROOT / "hbwrapper"
 
 # What users may import. A module more is a promise more: add it here, and to the documentation.
 PUBLIC = {
-    "api", "call", "catalogue", "checking", "cli", "curlfile", "dispatch", "errors", "many",
+    "api", "call", "catalogue", "checking", "cli", "curlfile", "dispatch", "errors", "loading", "many",
     "numbers", "paging", "params", "php", "porting", "profiles", "sandbox", "secrets", "settings",
     "statics", "testing", "version", "visible", "warning", "wire",
 }  # fmt: skip
