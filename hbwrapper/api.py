@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .dispatch import Dispatcher
+from .loading import load
 from .secrets import entry
 from .settings import MAX_BYTES, Options, Settings, current, replace, shared, usable
 from .statics import STATICS, Statics
@@ -51,6 +52,7 @@ class HBWrapper(Dispatcher, metaclass=Statics):
     """Seconds that one call may take, from connecting to the last byte; 0 is no limit."""
 
     @staticmethod
+    @entry
     def setAPI(
         url: str, api_id: str, api_key: str, *surplus: object, verify: Verify = None
     ) -> None:
@@ -226,6 +228,7 @@ class ApiWrapper(Dispatcher):
             TypeError: ``params`` holds no ``call``, or cannot be sent.
             HBWrapperError: As for any call.
         """
+        load()
         from .wire.encode import as_mapping
         from .wire.perform import perform
 

@@ -39,10 +39,11 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
     __doc__ = _Doc()
 
     def __init__(self, wrapper: Wrapper, name: str) -> None:
-        load()
         self._wrapper = wrapper
         self.__name__ = name
         self.__qualname__ = f"{type(wrapper).__name__}.{name}"
+        # Before there are parameters.
+        load()
 
     @entry
     def __call__(self, params: Any = None, /, **more: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .errors import ApiError
+from .secrets import entry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     Result = TypeVar("Result")
 
 
+@entry
 def check(result: Result) -> Result:
     """Return an answer that says it is a success; raise for any other.
 

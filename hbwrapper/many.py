@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from uuid import uuid4
@@ -146,8 +147,9 @@ class _Window:
 
 def _begun(pool: Executor, waiting: Iterable[tuple[int, Future[Any]]]) -> list[int]:
     """Cancel what has not begun, and give the places of the others."""
-    from concurrent.futures import ProcessPoolExecutor
-
     # With others, the future of a call that runs on another machine can be cancelled too.
-    tells = isinstance(pool, (ThreadPoolExecutor, ProcessPoolExecutor))
+    processes = sys.modules.get("concurrent.futures.process")
+    tells = isinstance(pool, ThreadPoolExecutor) or (
+        processes is not None and isinstance(pool, processes.ProcessPoolExecutor)
+    )
     return [place for place, future in waiting if not future.cancel() or not tells]

@@ -381,17 +381,35 @@ def entry(function: _F) -> _F:
     def entered(*args: Any, **kwargs: Any) -> Any:
         try:
             result = function(*args, **kwargs)
+            return _stepping(result) if isinstance(result, GeneratorType) else result
         except BaseException as error:  # noqa: BLE001 - raised again
             # A traceback that shows locals shows this frame.
             del args, kwargs
-            raise without_our_frames(error)  # noqa: B904 - it is the same error
-        return _stepping(result) if isinstance(result, GeneratorType) else result
+            failure = error
+        # Out here, what is raised next to it, as an interrupt may be, is not chained to it.
+        try:
+            raise _stripped(failure)
+        finally:
+            del failure
 
     return entered  # type: ignore[return-value]
 
 
 def _stepping(steps: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
     try:
-        yield from steps
-    except BaseException as error:  # noqa: BLE001
-        raise without_our_frames(error)  # noqa: B904 - it is the same error
+        return (yield from steps)
+    except BaseException as error:  # noqa: BLE001 - raised again
+        failure = error
+    try:
+        raise _stripped(failure)
+    finally:
+        del failure
+
+
+def _stripped(failure: BaseException) -> BaseException:
+    """``failure`` without our frames, or the interrupt that came meanwhile without them."""
+    while True:
+        try:
+            return without_our_frames(failure)
+        except BaseException as interrupt:  # noqa: BLE001, PERF203 - raised instead
+            failure = interrupt

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .secrets import entry
 from .settings import Settings, mirror, replace, shared
 
 TYPE_CHECKING = False
@@ -45,6 +46,7 @@ class Statics(type):
                 "share its settings, as in PHP. ApiWrapper(url, api_id, api_key) has its own."
             )
 
+    @entry
     def __setattr__(cls, name: str, value: object) -> None:
         if name in STATICS:
             values = list(shared())
