@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import os
 from _thread import RLock, allocate_lock, start_new_thread
+from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def load() -> None:
     """
     if _Loading.ended:
         return
+    # For good here: the thread that loads it first is the main one to it, whose end it waits for.
+    import_module("threading")
     # Locks of one's own: a signal handler may come here while its thread waits below.
     done = allocate_lock()
     done.acquire()
@@ -77,8 +80,6 @@ def load() -> None:
 
 
 def _import() -> None:
-    from importlib import import_module
-
     with _lock:
         # It takes a lock of its own before a fork, which others need to be imported. What is
         # registered last is done first: then ours is held before it.

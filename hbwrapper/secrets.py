@@ -8,8 +8,11 @@ whatever form a server may echo them.
 from __future__ import annotations
 
 import re
+import sys
 from functools import wraps
-from types import GeneratorType
+from types import GeneratorType, TracebackType
+
+from .errors import HBWrapperError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -344,11 +347,6 @@ def without_our_frames(error: _E) -> _E:
     Returns:
         The same error, chained to no other but an HBWrapperError's cause.
     """
-    import sys
-    from types import TracebackType
-
-    from .errors import HBWrapperError
-
     frames = []
     entry = error.__traceback__
     while entry is not None:
@@ -408,8 +406,10 @@ def _stepping(steps: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
 
 def _stripped(failure: BaseException) -> BaseException:
     """``failure`` without our frames, or the interrupt that came meanwhile without them."""
-    while True:
+    for _ in range(3):
         try:
             return without_our_frames(failure)
         except BaseException as interrupt:  # noqa: BLE001, PERF203 - raised instead
             failure = interrupt
+    failure.__context__ = None
+    return failure.with_traceback(None)
