@@ -7430,7 +7430,7 @@ class Calls:
             key (text): the field's name in addresses; made of name if not given
             variable (text): the field's name for scripts and templates
             category (text): the heading under which the field stands
-            options (number): sum of 1 required, 2 shown to staff, 4 hidden from clients
+            options (number): sum of 1 required, 2 shown to staff, 4 hidden from clients; 0 for none
             premade (switch): 1 makes the items that items[] gives
             items[n][pricing] (switch): 1 gives the item prices
             config[initialval] (text): what the field holds at first
@@ -8200,7 +8200,7 @@ class Calls:
             key (text): the field's name in addresses; made of name if not given
             variable (text): the field's name for scripts and templates
             category (text): the heading under which the field stands
-            options (number): sum of 1 required, 2 shown to staff, 4 hidden from clients
+            options (number): sum of 1 required, 2 shown to staff, 4 hidden from clients; 0 for none
             config[initialval] (text): what the field holds at first
             items[n][id] (id): the item to change, as getProductForm lists it
             items[n][pricing] (switch): 1 gives the item prices
@@ -8250,7 +8250,7 @@ class Calls:
             add_queue (switch): 1 puts the charge into the client's queue instead of an invoice
             addon[] (list of ids): the account's add-ons to bill; without account[] they alone are billed
             account[] (list of ids): more accounts to bill in the same invoice
-            move_due (switch): 1 moves the due date on; without it automation may bill twice
+            move_due (switch): 1 moves the due date on; without it automation may bill the period twice
             unlock (switch): 1 sends the new invoice to the client; 0 locks it, for staff only
             prorata[enable] (switch): 1 bills only the part from prorata[from] to prorata[to]
             prorata[from] (date): first day of the part to bill

@@ -35,7 +35,7 @@ def _said(call: Call, wanted: list[str]) -> str:
     """Everything that is said of a call."""
     if not wanted:
         return ""
-    parameters = [f"{name} {meaning(call, name).phrase}" for name in call.parameters]
+    parameters = [" ".join((name, *meaning(call, name))) for name in call.parameters]
     values = [value for listed in call.values.values() for value in listed]
     return " ".join([call.name, call.category, call.summary, call.note, *parameters, *values])
 
