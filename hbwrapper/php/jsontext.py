@@ -9,7 +9,7 @@ from typing import Any
 
 from hbwrapper.numbers import float_to_repr
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.arrays import from_pairs
+from hbwrapper.php.arrays import from_pairs, items
 from hbwrapper.php.conversion import key, plain, to_string
 from hbwrapper.php.enums import Enum, is_backed
 from hbwrapper.php.numerics import INT_MAX, INT_MIN, numeric, to_bool, to_int
@@ -106,7 +106,7 @@ class _Encoder:
         elif isinstance(value, dict):
             pairs = [(key(name), item) for name, item in value.items()]
         elif hasattr(type(value), "php_shown"):
-            pairs = value.php_shown()
+            pairs = list(items(value.php_shown()))
         else:
             pairs = list(visible(value))
         is_list = array and not self.flags & JSON_FORCE_OBJECT

@@ -46,6 +46,11 @@ MODULES = {
         get_parent_class get_property is_a is_subclass_of isset_property method_exists
         property_exists set_property spl_object_hash spl_object_id unset_property
     """,
+    "clock": """
+        ABBREVIATIONS cal_days_in_month checkdate date date_default_timezone_get
+        date_default_timezone_set getdate gmdate gmmktime idate localtime microtime mktime time
+        timezone_identifiers_list
+    """,
     "collation": """
         levenshtein similar_text soundex strcasecmp strcmp strcoll strnatcasecmp strnatcmp
         strncasecmp strncmp substr_compare version_compare
@@ -97,11 +102,21 @@ MODULES = {
         CURL_HTTP_VERSION_NONE CURL_IPRESOLVE_V4 CURL_IPRESOLVE_WHATEVER CURL_SSLVERSION_DEFAULT
         CURL_SSLVERSION_TLSv1 CURL_SSLVERSION_TLSv1_2
     """,
-    "dates": """
-        DateInterval DatePeriod DateTime DateTimeImmutable DateTimeInterface DateTimeZone
-        cal_days_in_month checkdate date date_create date_default_timezone_get
-        date_default_timezone_set date_diff date_format getdate gmdate gmmktime microtime mktime
-        strtotime time
+    "datefunctions": """
+        DATE_ATOM DATE_COOKIE DATE_ISO8601 DATE_RFC1036 DATE_RFC1123 DATE_RFC2822 DATE_RFC3339
+        DATE_RFC3339_EXTENDED DATE_RFC7231 DATE_RFC822 DATE_RFC850 DATE_RSS DATE_W3C DatePeriod
+        date_add date_create date_create_from_format date_create_immutable
+        date_create_immutable_from_format date_date_set date_diff date_format
+        date_interval_format date_isodate_set date_modify date_offset_get date_sub date_time_set
+        date_timestamp_get date_timestamp_set date_timezone_get date_timezone_set
+        timezone_name_get timezone_offset_get timezone_open
+    """,
+    "datetexts": """
+        reading_of strtotime
+    """,
+    "datetimes": """
+        DateInterval DateTime DateTimeImmutable DateTimeInterface DateTimeZone
+        date_interval_create_from_date_string
     """,
     "encoding": """
         base64_decode base64_encode bin2hex crc32 hash hash_ hash_hmac hex2bin md5 rawurldecode

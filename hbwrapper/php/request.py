@@ -23,8 +23,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from hbwrapper.php.arrays import php_keys
+from hbwrapper.php.clock import gmdate
 from hbwrapper.php.conversion import to_string
-from hbwrapper.php.dates import gmdate
 from hbwrapper.php.encoding import rawurlencode
 from hbwrapper.php.numerics import to_bool, to_int
 

@@ -63,7 +63,7 @@ class _Writer:
         if own is not None:
             found = pairs(own(value))
         elif hasattr(type(value), "php_shown"):
-            found = list(value.php_shown())
+            found = pairs(value.php_shown())
         else:
             found = pairs(to_array(value))
             sleep = find_method(value, "__sleep")

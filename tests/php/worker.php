@@ -156,6 +156,19 @@ $operations = [
         return $result;
     },
     'preg' => 'pregs',
+    'strtotime' => function ($zone, $text, $base) {
+        date_default_timezone_set($zone);
+        $stamp = strtotime($text, $base);
+        return $stamp === false ? false : date('c', $stamp);
+    },
+    'moved' => function ($zone, $stamp, $interval, $back) {
+        $moment = (new DateTime('@0'))->setTimezone(new DateTimeZone($zone))->setTimestamp($stamp);
+        $by = new DateInterval($interval);
+        return ($back ? $moment->sub($by) : $moment->add($by))->format('c');
+    },
+    'diff' => function ($zone, $one, $other) {
+        return (new DateTime("@$one"))->diff(new DateTime("@$other"))->format('%R %y %m %d %h %i %s %a');
+    },
     'string' => fn ($value) => (string) $value,
 ];
 
