@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hbwrapper.php.arrays import elements, from_pairs, pairs
+from hbwrapper.php.callables import fitted
 from hbwrapper.php.conversion import to_string
 from hbwrapper.php.numerics import to_int
 from hbwrapper.php.sorting import _order, _sorted
@@ -35,7 +36,7 @@ def array_unique(array: Any, flags: Any = 2) -> Any:
 
 def array_udiff(first: Any, *others: Any) -> Any:
     """``array_udiff()``; the last argument compares."""
-    compare = others[-1]
+    compare = fitted(others[-1], 2)
     return from_pairs(
         (name, value)
         for name, value in pairs(first)
@@ -81,3 +82,77 @@ def array_intersect_assoc(array: Any, *others: Any) -> Any:
     """``array_intersect_assoc()``."""
     sets = [{(k, _text(v)) for k, v in pairs(other)} for other in others]
     return from_pairs((k, v) for k, v in pairs(array) if all((k, _text(v)) in s for s in sets))
+
+
+def _by(call: Any) -> Any:
+    """A program's comparison as a test of equality."""
+    compare = fitted(call, 2)
+    return lambda one, other: to_int(compare(one, other)) == 0
+
+
+def _same_text(one: Any, other: Any) -> bool:
+    return _text(one) == _text(other)
+
+
+def _anything(one: Any, other: Any) -> bool:
+    return True
+
+
+def _compared(first: Any, others: Any, same_value: Any, same_key: Any, keeps: bool) -> Any:
+    """The pairs of an array that all of the others have too (keeps), or that none of them has."""
+
+    def has(other: Any, name: Any, value: Any) -> bool:
+        return any(same_key(name, k) and same_value(value, v) for k, v in pairs(other))
+
+    if keeps:
+        return from_pairs(
+            (k, v) for k, v in pairs(first) if all(has(other, k, v) for other in others)
+        )
+    return from_pairs(
+        (k, v) for k, v in pairs(first) if not any(has(other, k, v) for other in others)
+    )
+
+
+def array_udiff_assoc(first: Any, *others: Any) -> Any:
+    """``array_udiff_assoc()``; the last argument compares values."""
+    return _compared(first, others[:-1], _by(others[-1]), _same_text, False)
+
+
+def array_udiff_uassoc(first: Any, *others: Any) -> Any:
+    """``array_udiff_uassoc()``; the last two arguments compare values and keys."""
+    return _compared(first, others[:-2], _by(others[-2]), _by(others[-1]), False)
+
+
+def array_diff_uassoc(first: Any, *others: Any) -> Any:
+    """``array_diff_uassoc()``; the last argument compares keys."""
+    return _compared(first, others[:-1], _same_text, _by(others[-1]), False)
+
+
+def array_diff_ukey(first: Any, *others: Any) -> Any:
+    """``array_diff_ukey()``; the last argument compares keys."""
+    return _compared(first, others[:-1], _anything, _by(others[-1]), False)
+
+
+def array_uintersect(first: Any, *others: Any) -> Any:
+    """``array_uintersect()``; the last argument compares values."""
+    return _compared(first, others[:-1], _by(others[-1]), _anything, True)
+
+
+def array_uintersect_assoc(first: Any, *others: Any) -> Any:
+    """``array_uintersect_assoc()``; the last argument compares values."""
+    return _compared(first, others[:-1], _by(others[-1]), _same_text, True)
+
+
+def array_uintersect_uassoc(first: Any, *others: Any) -> Any:
+    """``array_uintersect_uassoc()``; the last two arguments compare values and keys."""
+    return _compared(first, others[:-2], _by(others[-2]), _by(others[-1]), True)
+
+
+def array_intersect_uassoc(first: Any, *others: Any) -> Any:
+    """``array_intersect_uassoc()``; the last argument compares keys."""
+    return _compared(first, others[:-1], _same_text, _by(others[-1]), True)
+
+
+def array_intersect_ukey(first: Any, *others: Any) -> Any:
+    """``array_intersect_ukey()``; the last argument compares keys."""
+    return _compared(first, others[:-1], _anything, _by(others[-1]), True)

@@ -13,8 +13,10 @@ MODULES = {
         array_search array_values count in_array iterate key_exists sizeof
     """,
     "array_sets": """
-        array_diff array_diff_assoc array_diff_key array_intersect array_intersect_assoc
-        array_intersect_key array_udiff array_unique
+        array_diff array_diff_assoc array_diff_key array_diff_uassoc array_diff_ukey
+        array_intersect array_intersect_assoc array_intersect_key array_intersect_uassoc
+        array_intersect_ukey array_udiff array_udiff_assoc array_udiff_uassoc array_uintersect
+        array_uintersect_assoc array_uintersect_uassoc array_unique
     """,
     "array_walks": """
         ARRAY_FILTER_USE_BOTH ARRAY_FILTER_USE_KEY array_filter array_map array_product
@@ -236,8 +238,8 @@ MODULES = {
     """,
     "sorting": """
         SORT_ASC SORT_DESC SORT_FLAG_CASE SORT_NATURAL SORT_NUMERIC SORT_REGULAR SORT_STRING
-        arsort asort krsort ksort max min natcasesort natsort rsort shuffle sort uasort uksort
-        usort
+        array_multisort arsort asort krsort ksort max min natcasesort natsort rsort shuffle sort
+        uasort uksort usort
     """,
     "strings": """
         STR_PAD_BOTH STR_PAD_LEFT STR_PAD_RIGHT chop chr chr__ chunk_split count_chars explode
@@ -265,6 +267,6 @@ MODULES = {
     "variables": """
         boolval doubleval floatval get_debug_type gettype intval is_array is_bool is_countable
         is_double is_float is_int is_integer is_iterable is_long is_null is_scalar is_string
-        strval
+        settype strval
     """,
 }

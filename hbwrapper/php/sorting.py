@@ -8,7 +8,8 @@ from typing import Any
 
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.array_lookup import array_values
-from hbwrapper.php.arrays import elements, from_pairs, pairs
+from hbwrapper.php.arrays import _renumbered, elements, from_pairs, pairs
+from hbwrapper.php.callables import fitted
 from hbwrapper.php.collation import strnatcasecmp, strnatcmp
 from hbwrapper.php.comparison import loose_compare
 from hbwrapper.php.conversion import to_string
@@ -78,6 +79,8 @@ def usort(array: Any, order: Any) -> list[Any]:
 
 
 def _stable(order: Any) -> Callable[[Any, Any], Any]:
+    order = fitted(order, 2)
+
     def compare(a: Any, b: Any) -> Any:
         result = order(a, b)
         if result is False:
@@ -133,6 +136,48 @@ def natcasesort(array: Any) -> Any:
 def _ordered(array: Any, found: list[tuple[Any, Any]]) -> Any:
     # A dict stays a dict: the port may count on it.
     return dict(found) if isinstance(array, dict) else from_pairs(found)
+
+
+def array_multisort(*arguments: Any) -> list[Any]:
+    """``array_multisort()``: sort arrays of one length together, the first by its values first.
+
+    Args:
+        arguments: Arrays, each with SORT_ASC or SORT_DESC and flags of ``sort`` behind it.
+
+    Returns:
+        The sorted arrays, in the order of the arguments. Text keys stay, others are counted anew.
+
+    Raises:
+        ValueError: PHP's; the arrays differ in length.
+    """
+    arrays: list[Any] = []
+    orders: list[Callable[[Any, Any], int]] = []
+    for argument in arguments:
+        if isinstance(argument, (list, dict)):
+            arrays.append(argument)
+            orders.append(_order(SORT_REGULAR))
+        elif argument == SORT_DESC:
+            orders[-1] = _turned(orders[-1])
+        elif argument != SORT_ASC:
+            orders[-1] = _order(argument)
+    if len({len(array) for array in arrays}) > 1:
+        raise errors.ValueError("Array sizes are inconsistent")
+    columns = [pairs(array) for array in arrays]
+    rows = list(zip(*columns, strict=True))
+
+    def compare(one: Any, other: Any) -> int:
+        for order, a, b in zip(orders, one, other, strict=True):
+            result = _sign(order(a[1], b[1]))
+            if result:
+                return result
+        return 0
+
+    rows.sort(key=functools.cmp_to_key(compare))
+    return [_renumbered(row[at] for row in rows) for at in range(len(arrays))]
+
+
+def _turned(order: Callable[[Any, Any], int]) -> Callable[[Any, Any], int]:
+    return lambda a, b: order(b, a)
 
 
 def shuffle(array: Any) -> list[Any]:

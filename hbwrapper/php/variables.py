@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from hbwrapper.php import exceptions as errors
+from hbwrapper.php.arrays import to_array, to_object
 from hbwrapper.php.conversion import to_string
 from hbwrapper.php.numerics import to_bool, to_float, to_int
 from hbwrapper.php.objects import debug_type, is_handle
@@ -111,3 +113,20 @@ is_double = is_float
 def is_null(value: Any) -> bool:
     """``is_null()``, to be passed on as a function."""
     return value is None
+
+
+def settype(value: Any, kind: Any) -> Any:
+    """``settype($value, $kind)``: the value that PHP writes into its first argument.
+
+    Raises:
+        ValueError: PHP's; no such type.
+    """
+    convert: dict[str, Callable[[Any], Any]] = {
+        "int": to_int, "integer": to_int, "float": to_float, "double": to_float,
+        "string": to_string, "bool": to_bool, "boolean": to_bool, "array": to_array,
+        "object": to_object, "null": lambda value: None,
+    }  # fmt: skip
+    name = to_string(kind).lower()
+    if name not in convert:
+        raise errors.ValueError("settype(): Argument #2 ($type) must be a valid type")
+    return convert[name](value)

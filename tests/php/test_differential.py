@@ -213,3 +213,24 @@ def test_an_operator_gives_what_phps_gives(worker: Any, sign: str) -> None:
         assert got == shown, (first, second)
 
     check()
+
+
+def test_arrays_are_sorted_together_as_in_php() -> None:
+    first, second = [3, "10", 1, 3], ["b", "a", "c", "a"]
+    assert php.array_multisort(first, php.SORT_DESC, second) == [
+        ["10", 3, 3, 1],
+        ["a", "a", "b", "c"],
+    ]
+    assert php.array_multisort({"x": 2, 5: 1}) == [{0: 1, "x": 2}]
+    with pytest.raises(php.ValueError, match="inconsistent"):
+        php.array_multisort([1], [1, 2])
+
+
+def test_sets_are_compared_by_functions() -> None:
+    one, two = {"a": 1, "b": 2, 0: 3}, {"A": 1, "b": 3}
+    assert php.array_diff_ukey(one, two, "strcasecmp") == [3]
+    assert php.array_intersect_ukey(one, two, "strcasecmp") == {"a": 1, "b": 2}
+    assert php.array_uintersect(one, two, lambda a, b: a - b) == {"a": 1, 0: 3}
+    assert php.array_udiff_assoc(one, two, lambda a, b: a - b) == {"a": 1, "b": 2, 0: 3}
+    assert php.array_diff_uassoc(one, two, "strcasecmp") == {"b": 2, 0: 3}
+    assert php.settype("5x", "integer") == 5
