@@ -289,7 +289,10 @@ def char_at(text: str, at: Any) -> str:
 
     Raises:
         IndexError: The text is shorter. PHP would warn.
+        TypeError: PHP's; the place is a word.
     """
+    if isinstance(at, (str, list, dict)):
+        return str(item(text, at))
     found = _element(text, to_int(at))
     if found is _MISSING:
         raise IndexError(f"text has no offset {at}")
