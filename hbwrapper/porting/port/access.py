@@ -219,6 +219,8 @@ def _soft_static(port: Port, node: n.StaticProperty) -> Result:
 def isset(port: Port, node: n.Expression) -> Result:
     """``isset($a['x'])``."""
     value = soft(port, node)
+    if py.is_const(value.expr, None):
+        return Result(py.const(False), BOOL)
     return Result(py.not_none(value.expr), BOOL, value.before)
 
 
@@ -272,6 +274,8 @@ def property_type(port: Port, owner: Type, name: str, node: n.Expression) -> Typ
             root = port.declared.root_of(cls)
             if root and name in _EXCEPTION_PROPERTIES:
                 return _EXCEPTION_PROPERTIES[name]
+            if port.declared.find_method(cls, "__get"):
+                return ANY
         return port.type_of(("prop", name))
     return ANY
 

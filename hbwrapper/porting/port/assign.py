@@ -194,6 +194,20 @@ def _declared_typed(port: Port, name: str, owner: Type) -> bool:
     )
 
 
+def _is_asked(port: Port, node: n.Property) -> bool:
+    """Must the class be asked to write the property: by ``__set``, or because of its type?"""
+    owner = port.expression(node.object).type
+    if not isinstance(node.name, str):
+        return True
+    info = _info(port, owner, node)
+    typed = info is not None and info.type is not None and convert.scalar_hint(_kinds(info.type))
+    return bool(typed) or _magic_set(port, owner, info)
+
+
+def _kinds(hint: n.TypeHint) -> list[str]:
+    return [each.lower() for each in hint.names]
+
+
 def _magic_set(port: Port, owner: Type, info: PropertyInfo | None) -> bool:
     """Must ``__set`` be asked?"""
     if "__set" not in port.declared.methods:
@@ -219,6 +233,8 @@ def operator(port: Port, node: n.AssignOperator, *, silent: bool = False) -> lis
     before: list[Stmt] = []
     target = _fixed_keys(port, target, before)
     held = soft(port, target) if silent else port.expression(target)
+    if isinstance(target, n.Property) and _is_asked(port, target):
+        return [*before, *assign(port, target, _new_value(port, node, held))]
     before += held.before
     value = _new_value(port, node, Result(held.expr, held.type))
     try:
@@ -298,6 +314,9 @@ def step(port: Port, node: n.Step, *, silent: bool = False) -> list[Stmt]:
     target = _fixed_keys(port, node.target, before)
     alias = port.aliases.get((port.scope.home, variable_name(target) or ""))
     target = alias if alias is not None else target
+    if isinstance(target, n.Property) and _is_asked(port, target):
+        added = n.AssignOperator(node.at, node.operator[0], target, n.Literal(node.at, 1))
+        return operator(port, added, silent=silent)
     held = soft(port, target) if silent else port.expression(target)
     known = held.type
     more = NAT if known.within(NAT.kinds) and node.operator == "++" else INT

@@ -58,7 +58,7 @@ def call(port: Port, node: n.Call) -> Result:
     special = specials.FORMS.get(low)
     if special is not None:
         return special(port, node)
-    if low.startswith("curl_"):
+    if low.startswith("curl_") and not curl.is_exact(port):
         return curl.value(port, node, low)
     record = known.find(low)
     if record is None:

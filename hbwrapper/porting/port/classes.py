@@ -85,13 +85,32 @@ def class_lines(port: Port, node: n.ClassDeclaration) -> list[Stmt]:
         if "\\" in cls.full or not cls.name or port.names.cls(cls) != cls.name:
             body.append(py.assign(py.name("php_name"), py.const(cls.full or "class@anonymous")))
         body += _members(port, cls)
+        behind = _of_cases(port, cls)
     finally:
         port.scope = outer_scope
     body += comments.notes(node.end_comments)
     while body and isinstance(body[0], Blank):
         body.pop(0)
     made = ast.ClassDef(port.names.cls(cls), bases, [], py.block(body), [])
-    return [made]
+    return [made, *behind]
+
+
+def _of_cases(port: Port, cls: Class) -> list[Stmt]:
+    """An enum's constants that are made of its cases, which are there behind its body."""
+    lines: list[Stmt] = []
+    for member in cls.members:
+        if isinstance(member, n.ClassConstants) and _needs_cases(cls, member):
+            for each in member.constants:
+                value = port.expression(each.value)
+                port.see(("classconst", each.name), value.type)
+                label = port.names.public_attribute(each.name)
+                target = py.attr(py.name(port.names.cls(cls)), label)
+                lines += [*value.before, py.assign(target, value.expr)]
+    return lines
+
+
+def _needs_cases(cls: Class, member: n.ClassConstants) -> bool:
+    return bool(_needs(cls, member) & {case.name for case in cls.cases})
 
 
 def _bases(port: Port, cls: Class) -> list[Expr]:
@@ -110,14 +129,10 @@ def _bases(port: Port, cls: Class) -> list[Expr]:
             bases.append(class_expr(port, interface))
             continue
         low = interface.last.lower()
-        if low in ("stringable", "countable", "traversable", "unitenum", "backedenum"):
-            label = builtin(interface)
-            bases += [py.php(label)] if label else []
-            continue
-        label = builtin(interface)
-        if low not in INTERFACES or label is None:
+        if low not in INTERFACES:
             raise Unsupported(interface, f"the interface {interface.written}")
-        bases.append(py.php(label))
+        label = builtin(interface)
+        bases += [py.php(label)] if label else []
     if cls.node.kind == "enum":
         return [py.php("Enum"), *bases]
     return bases if cls.node.parents else _with_object(port, cls, bases)
@@ -188,7 +203,7 @@ def _written(port: Port, cls: Class, member: n.Member) -> list[Stmt]:
     try:
         port.in_class_body = True
         if isinstance(member, n.ClassConstants):
-            return _constants(port, member)
+            return [] if _needs_cases(cls, member) else _constants(port, member)
         if isinstance(member, n.Properties):
             return _properties(port, cls, member)
         if isinstance(member, n.EnumCase):

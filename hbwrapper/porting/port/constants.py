@@ -68,6 +68,10 @@ def find(name: str) -> Result | None:
         return Result(py.number(FLOATS[name]), FLOAT)
     if name in TEXTS:
         return Result(py.const(TEXTS[name]), WORD)
+    if name.startswith(("CURLOPT_", "CURLINFO_", "CURLE_", "CURL_")):
+        from hbwrapper import php
+
+        return Result(py.php(name), NAT) if hasattr(php, name) else None
     if name == "PHP_VERSION":
         return Result(py.php("PHP_VERSION"), STR)
     if name in ("PHP_OS", "PHP_OS_FAMILY"):

@@ -33,6 +33,10 @@ class Held(n.Variable):
         self.type = of
 
 
+class Existing(n.Index):
+    """An element that is there: writing it says nothing new of the array's shape."""
+
+
 class Unsupported(Exception):
     """A construct has no translation.
 
@@ -118,6 +122,7 @@ class Port:
         types: What the walks before found, by slot: ("var", scope, name), ("return", function), …
         found: What this walk finds.
         answers: The calls of the API whose answers need PHP's keys.
+        exact_curl: The functions whose cURL has no plain form, and is written as it is.
         problems: What has no translation.
         settled: Are the types final, so that what is refused now is refused?
         in_class_body: Is a value written that Python works out in a class's body?
@@ -145,6 +150,7 @@ class Port:
         self._translators = translators
         self.types: dict[Slot, Type] = {}
         self.answers: set[int] = set()
+        self.exact_curl: set[n.Node] = set()
         self.settled = False
         self.uses_function_names = False
         self.moves_pointers = _moves_pointers(program)

@@ -6,17 +6,17 @@ stands.
 
 from __future__ import annotations
 
-import ast
 from dataclasses import dataclass, field
 
 from hbwrapper.porting.syntax import nodes as n
 
+from . import known
 from . import python as py
 from .assign import assign
 from .context import Port, Unsupported
 from .python import Expr, Result, Stmt
 from .scopes import variable as variable_name
-from .types import INT, OBJECT_, STR, Type
+from .types import OBJECT_, Type
 
 _IGNORED = frozenset(
     [
@@ -49,21 +49,27 @@ _IGNORED = frozenset(
 
 @dataclass
 class Handle:
-    """What a cURL handle has been told.
-
-    Attributes:
-        options: By name.
-        error: The variable that holds what went wrong.
-    """
+    """What a cURL handle has been told: options by name."""
 
     options: dict[str, Result] = field(default_factory=dict)
-    error: str = ""
+
+
+def unfit(port: Port, node: n.Node, reason: str) -> Unsupported:
+    """CURL has no plain form here: the next walk writes it as it is."""
+    if known.find("curl_exec") is not None:
+        port.exact_curl.add(port.scope.home.node)
+    return Unsupported(node, reason)
+
+
+def is_exact(port: Port) -> bool:
+    """Is this function's cURL written as it is?"""
+    return port.scope.home.node in port.exact_curl
 
 
 def _handle(port: Port, node: n.Expression) -> Handle:
     found = port.curl.get(variable_name(node) or port.source(node.at))
     if not isinstance(found, Handle):
-        raise Unsupported(node, "a cURL handle from elsewhere")
+        raise unfit(port, node, "a cURL handle from elsewhere")
     return found
 
 
@@ -80,58 +86,39 @@ def assignment(port: Port, node: n.Assign, call: n.Call) -> list[Stmt] | None:
     if low != "curl_exec" or not call.arguments:
         return None
     handle = _handle(port, call.arguments[0].value)
-    value = _request(port, call, handle)
     name = variable_name(node.target)
-    if not _looks_at_failure(port, call.arguments[0].value, name):
-        return assign(port, node.target, value)
-    if name is None:
-        raise Unsupported(node.target, "an answer kept elsewhere than in a variable")
-    handle.error = port.fresh("curl_error")
-    first = assign(port, node.target, value)
-    failed = ast.ExceptHandler(
-        py.imported("HBWrapperError"),
-        "failure",
-        [
-            py.assign(py.name(handle.error), py.name("failure")),
-            py.assign(port.variable(name), py.const(False)),
-        ],
+    if name is None or not _only_decoded(port, name):
+        raise unfit(port, node, "an answer that is looked at before it is decoded")
+    return assign(port, node.target, _request(port, call, handle))
+
+
+def _only_decoded(port: Port, name: str) -> bool:
+    """Is json_decode() all that reads the answer?"""
+    for read in port.scope.reads.get(name, []):
+        around = port.scope.around.get(read)
+        if isinstance(around, n.Assign) and around.target is read:
+            continue
+        if not _is_decoded(port, read):
+            return False
+    return port.scope.owns(name)
+
+
+def _is_decoded(port: Port, node: n.Node) -> bool:
+    """Is the value the argument of json_decode()?"""
+    argument = port.scope.around.get(node)
+    call = port.scope.around.get(argument) if argument is not None else None
+    return (
+        isinstance(call, n.Call)
+        and isinstance(call.function, n.Name)
+        and call.function.last.lower() == "json_decode"
+        and call.arguments[0] is argument
     )
-    return [
-        *value.before,
-        py.assign(py.name(handle.error), py.const(None)),
-        ast.Try(first, [failed], [], []),
-    ]
-
-
-def _looks_at_failure(port: Port, handle: n.Expression, name: str | None) -> bool:
-    """Does the script ask whether the exchange worked?"""
-    for node in n.walk(port.scope.node):
-        if isinstance(node, n.Call) and isinstance(node.function, n.Name):
-            low = node.function.last.lower()
-            same = bool(node.arguments) and variable_name(node.arguments[0].value) == variable_name(
-                handle
-            )
-            if low in ("curl_error", "curl_errno", "curl_getinfo") and same:
-                return True
-            asked = variable_name(node.arguments[0].value) if node.arguments else ""
-            if low in ("is_string", "is_bool") and asked == name:
-                return True
-        if isinstance(node, n.Binary) and node.operator in ("===", "!==", "==", "!="):
-            sides = (node.left, node.right)
-            false = any(isinstance(each, n.Literal) and each.value is False for each in sides)
-            if false and any(variable_name(each) == name for each in sides):
-                return True
-        if isinstance(node, (n.Unary, n.Empty)) and variable_name(node.value) == name:
-            return True
-        if isinstance(node, (n.Branch, n.Ternary)) and variable_name(node.test) == name:
-            return True
-    return False
 
 
 def _request(port: Port, node: n.Node, handle: Handle) -> Result:
     options = handle.options
     if "CURLOPT_URL" not in options or "CURLOPT_POSTFIELDS" not in options:
-        raise Unsupported(node, "a cURL call without CURLOPT_URL or CURLOPT_POSTFIELDS")
+        raise unfit(port, node, "a cURL call without CURLOPT_URL or CURLOPT_POSTFIELDS")
     fields = options["CURLOPT_POSTFIELDS"].expr
     more: dict[str, Expr] = {}
     if "CURLOPT_TIMEOUT" in options:
@@ -164,13 +151,13 @@ def statement(port: Port, node: n.Call, low: str) -> list[Stmt]:
     if low == "curl_setopt_array" and len(values) == 2:
         handle = _handle(port, values[0])
         if not isinstance(values[1], n.Array):
-            raise Unsupported(node, "cURL options that are not written here")
+            raise unfit(port, node, "cURL options that are not written here")
         lines: list[Stmt] = []
         for item in values[1].items:
             name = port.source(item.key.at) if item.key is not None else ""
             lines += _option(port, handle, name, item.value)
         return lines
-    raise Unsupported(node, f"{low}()")
+    raise unfit(port, node, f"{low}()")
 
 
 def _option(port: Port, handle: Handle, name: str, value: n.Expression) -> list[Stmt]:
@@ -183,20 +170,20 @@ def _option(port: Port, handle: Handle, name: str, value: n.Expression) -> list[
     if name in ("CURLOPT_URL", "CURLOPT_TIMEOUT", "CURLOPT_SSL_VERIFYPEER", "CURLOPT_CAINFO"):
         given = port.expression(value)
         if given.before:
-            raise Unsupported(value, "what this option would have to work out first")
+            raise unfit(port, value, "what this option would have to work out first")
         handle.options[name] = given
         return []
-    raise Unsupported(value, f"the cURL option {name}")
+    raise unfit(port, value, f"the cURL option {name}")
 
 
 def _check_ignored(port: Port, name: str, value: n.Expression) -> None:
     plain = value.value if isinstance(value, (n.String, n.Literal)) else None
     if name == "CURLOPT_CUSTOMREQUEST" and str(plain).upper() != "POST":
-        raise Unsupported(value, "a request that is no POST")
+        raise unfit(port, value, "a request that is no POST")
     if name == "CURLOPT_RETURNTRANSFER" and plain in (0, False) and isinstance(value, n.Literal):
-        raise Unsupported(value, "an answer that is printed as it comes")
+        raise unfit(port, value, "an answer that is printed as it comes")
     if name == "CURLOPT_HEADER" and not (isinstance(value, n.Literal) and plain in (0, False)):
-        raise Unsupported(value, "an answer with its headers")
+        raise unfit(port, value, "an answer with its headers")
     if name == "CURLOPT_HTTPHEADER":
         items = value.items if isinstance(value, n.Array) else None
         texts = [i.value.value.lower() for i in items or () if isinstance(i.value, n.String)]
@@ -207,7 +194,7 @@ def _check_ignored(port: Port, name: str, value: n.Expression) -> None:
             "connection:",
         )
         if items is None or len(texts) != len(items) or not all(t.startswith(known) for t in texts):
-            raise Unsupported(value, "headers of a request")
+            raise unfit(port, value, "headers of a request")
 
 
 def _fields(port: Port, handle: Handle, value: n.Expression) -> list[Stmt]:
@@ -235,9 +222,9 @@ def _array_behind(port: Port, value: n.Expression) -> n.Expression:
             if inner is not None:
                 return inner
         if any(isinstance(each, n.AssignOperator) for each in port.scope.assigns.get(name, [])):
-            raise Unsupported(value, "a query written as text")
+            raise unfit(port, value, "a query written as text")
     if isinstance(value, (n.String, n.Template, n.Binary)):
-        raise Unsupported(value, "a query written as text")
+        raise unfit(port, value, "a query written as text")
     return value
 
 
@@ -250,13 +237,6 @@ def _queried(node: n.Expression) -> n.Expression | None:
 
 def value(port: Port, node: n.Call, low: str) -> Result:
     """A cURL function inside an expression."""
-    first = node.arguments[0].value if node.arguments else None
-    if low == "curl_exec" and first is not None:
-        return _request(port, node, _handle(port, first))
-    if low in ("curl_error", "curl_errno") and first is not None:
-        handle = _handle(port, first)
-        if not handle.error:
-            raise Unsupported(node, f"{low}() before curl_exec()")
-        made = py.php_call(low, py.name(handle.error))
-        return Result(made, STR if low == "curl_error" else INT)
-    raise Unsupported(node, f"{low}()")
+    if low == "curl_exec" and node.arguments and _is_decoded(port, node):
+        return _request(port, node, _handle(port, node.arguments[0].value))
+    raise unfit(port, node, f"{low}()")

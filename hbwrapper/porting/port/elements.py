@@ -9,7 +9,7 @@ from hbwrapper.porting.syntax import nodes as n
 from . import convert
 from . import python as py
 from .access import attribute, property_type, static_place, superglobal
-from .context import Port, Unsupported
+from .context import Existing, Port, Unsupported
 from .python import Expr, Result, Stmt
 from .scopes import variable as variable_name
 from .types import (
@@ -130,11 +130,18 @@ def put(port: Port, target: n.Expression, value: Result, *, push: bool = False) 
         where.keys.append(None)
     if before and not py.is_fixed(value.expr) and not py.is_plain(value.expr):
         value = Result(port.hold(value.expr, value.before), value.type, value.before)
-    note(port, where.node, nested(where.keys, value.type))
-    return [*value.before, *before, *_put(port, where, value)]
+    shape = nested(where.keys, value.type)
+    if isinstance(target, Existing):
+        shape = NEVER if where.type.is_never else _shape(where, value.type)
+    note(port, where.node, shape)
+    return [
+        *value.before,
+        *before,
+        *_put(port, where, value, existing_=isinstance(target, Existing)),
+    ]
 
 
-def _put(port: Port, where: Place, value: Result) -> list[Stmt]:
+def _put(port: Port, where: Place, value: Result, *, existing_: bool = False) -> list[Stmt]:
     of = where.type
     if of.is_never:
         of = nested(where.keys, value.type)
@@ -150,7 +157,7 @@ def _put(port: Port, where: Place, value: Result) -> list[Stmt]:
         if index == len(where.keys) - 1:
             if key is None and of.is_list:
                 return [py.do(py.method(source, "append", value.expr))]
-            if key is not None and of.is_dict:
+            if key is not None and (of.is_dict or (of.is_list and existing_)):
                 return [py.assign(py.item(source, convert.key(key).expr), value.expr)]
             break
         following = where.keys[index + 1]

@@ -9,7 +9,7 @@ from hbwrapper.porting.syntax import nodes as n
 from . import python as py
 from .assign import assign, spread_out
 from .blocks import body as written_body
-from .context import Held, Loop, Port, Unsupported
+from .context import Existing, Held, Loop, Port, Unsupported
 from .copies import ANY_DEPTH, changes, copied
 from .elements import Computed, existing, note
 from .loops import inside, looped
@@ -118,7 +118,7 @@ def _read_only_inside(port: Port, node: n.Foreach, name: str) -> bool:
 
 def _unread(port: Port, node: n.Expression) -> bool:
     name = variable_name(node)
-    if name is None or port.scope.kind == "module":
+    if name is None:
         return False
     return all(read is node for read in port.scope.reads.get(name, [])) and port.scope.owns(name)
 
@@ -155,7 +155,8 @@ def _changes_inside(port: Port, node: n.Foreach) -> bool:
         body = node.body.at
         alias = port.aliases.get((port.scope.home, variable_name(node.value) or ""))
         if alias is not None and variable_name(origin(alias)) == name:
-            return True
+            # The last element is a reference: PHP's loop sees what it becomes.
+            return False
         return name in port.scope.shared or any(
             body.start <= each.at.start < body.end for each in port.scope.changes.get(name, [])
         )
@@ -287,8 +288,8 @@ def _leave_alias(port: Port, node: n.Foreach, name: str, key: Expr, of: Type) ->
         or not isinstance(node.subject, (n.Variable, n.Property))
     ):
         raise Unsupported(node, "a reference used behind its loop")
-    at = Held(node.at, key.id, NAT if of.within(LIST_) else KEY)
-    port.aliases[(scope.home, name)] = n.Index(node.at, node.subject, at)
+    at = Held(node.at, key.id, KEY if of.within(DICT_) else NAT)
+    port.aliases[(scope.home, name)] = Existing(node.at, node.subject, at)
 
 
 def _reassigned(port: Port, read: n.Node, name: str) -> bool:

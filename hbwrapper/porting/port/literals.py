@@ -152,25 +152,24 @@ def _dict(
     before: list[py.Stmt],
 ) -> Result:
     pairs: list[tuple[Expr | None, Expr]] = []
-    following: int | None = 0
+    following: int | None = None
+    counted = True
     for given, value in zip(keys, values, strict=True):
         if given is None:
-            if following is None:
+            if not counted:
                 return _built(keys, values, node, elem, want, before)
-            pairs.append((py.const(following), value.expr))
-            following += 1
+            following = 0 if following is None else following + 1
+            pairs.append((py.number(following), value.expr))
             continue
         at = convert.key(given)
-        pairs.append((at.expr, value.expr))
+        if not _replaces(pairs, at.expr, value.expr):
+            pairs.append((at.expr, value.expr))
         number = py.int_of(at.expr)
-        if number is not None and following is not None:
-            # PHP goes on behind the first number, also a negative one.
-            first = not any(py.int_of(k) is not None for k, _ in pairs[:-1] if k is not None)
-            following = (
-                number + 1 if first and number < 0 and _since_8_3 else max(following, number + 1)
-            )
+        if number is not None:
+            # PHP goes on behind the highest number, also a negative one.
+            following = number if following is None else max(following, number)
         elif py.text_of(at.expr) is None:
-            following = None
+            counted = False
     if not _is_long(node):
         return Result(py.make_dict(pairs), dict_of(elem), before, fresh=True)
     made = py.LongDict([k for k, _ in pairs], [v for _, v in pairs])
@@ -178,8 +177,13 @@ def _dict(
     return Result(made, dict_of(elem), before, fresh=True)
 
 
-# Up to PHP 8.2 the number behind a negative key is 0.
-_since_8_3 = False
+def _replaces(pairs: list[tuple[Expr | None, Expr]], key: Expr, value: Expr) -> bool:
+    """A key that is there already keeps its place, with the new value."""
+    for index, (other, old) in enumerate(pairs):
+        if other is not None and py.is_fixed(key) and py.same(other, key) and py.is_plain(old):
+            pairs[index] = (key, value)
+            return True
+    return False
 
 
 def _spread(

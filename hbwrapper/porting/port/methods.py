@@ -16,7 +16,20 @@ from .context import Port, Unsupported
 from .declare import Class, Function
 from .python import Expr, Result
 from .scopes import variable as variable_name
-from .types import ANY, ANY_, BOOL, INT, NEVER, NULL, OBJECT, STR, Type, object_of, optional
+from .types import (
+    ANY,
+    ANY_,
+    BOOL,
+    INT,
+    NEVER,
+    NULL,
+    OBJECT,
+    STR,
+    Type,
+    list_of,
+    object_of,
+    optional,
+)
 
 # Methods of HBWrapper itself, by PHP's rule: in any capitalisation.
 _LOCAL = {"setapi": "setAPI", "singleton": "singleton", "setapiurl": "setAPIUrl", "login": "LogIn",
@@ -283,13 +296,8 @@ def _static_unknown(port: Port, node: n.StaticCall, cls: Class | None, low: str)
         return _enum_method(port, node, cls, low)
     if cls is not None and port.declared.find_method(cls, "__callstatic"):
         given = of_unknown(port, node.arguments)
-        made = py.php_call(
-            "call_static",
-            py.name(port.names.cls(cls)),
-            py.const(node.name),
-            py.make_list(given.values),
-        )
-        return Result(made, ANY, given.before)
+        callee: Expr = py.php_call("method", py.name(port.names.cls(cls)), py.const(node.name))
+        return Result(given.called(callee), ANY, given.before)
     label = builtin(node.cls)
     date = label in ("DateTime", "DateTimeImmutable")
     if date and low == "createfromformat":
@@ -312,7 +320,7 @@ def _enum_method(port: Port, node: n.StaticCall, cls: Class, low: str) -> Result
     name = py.name(port.names.cls(cls))
     of = object_of(cls.full)
     if low == "cases":
-        return Result(py.php_call("enum_cases", name), ANY, given.before, fresh=True)
+        return Result(py.method(name, "cases"), list_of(of), given.before, fresh=True)
     if low in ("from", "tryfrom"):
         function = "enum_from" if low == "from" else "enum_try_from"
         made = py.php_call(function, name, *given.values)
@@ -328,7 +336,7 @@ def _static_known(port: Port, node: n.StaticCall, cls: Class | None, function: F
         low = function.name.lower()
         reached += [c.methods[low] for c in port.declared.children(cls) if low in c.methods]
     if function.static:
-        owner = class_expr(port, node.cls)
+        owner: Expr = class_expr(port, node.cls)
         if node.cls.full == "parent":
             parent = port.parent_class(port.scope.cls)
             owner = (
@@ -391,6 +399,9 @@ def new(port: Port, node: n.New) -> Result:
         given = of_unknown(port, node.arguments)
         return Result(given.called(py.imported("CURLFile")), OBJECT, given.before)
     cls = port.class_named(node.cls)
+    if cls is None and _gives_elements(port, node):
+        value = port.expression(node.arguments[0].value)
+        return value.with_(py.php_call("copy", value.expr), value.type)
     callee = class_expr(port, node.cls)
     if cls is None:
         given = of_unknown(port, node.arguments)
@@ -400,6 +411,14 @@ def new(port: Port, node: n.New) -> Result:
         parent = port.parent_class(port.scope.cls)
         callee = py.name(port.names.cls(parent)) if parent else callee
     return _new_known(port, node, cls, callee)
+
+
+def _gives_elements(port: Port, node: n.New) -> bool:
+    """Is this the ArrayIterator that getIterator() gives? A loop takes the array itself."""
+    function = port.scope.function
+    named = isinstance(node.cls, n.Name) and node.cls.last.lower() == "arrayiterator"
+    in_place = function is not None and function.name.lower() == "getiterator"
+    return named and in_place and len(node.arguments) == 1
 
 
 def _new_known(port: Port, node: n.New, cls: Class, callee: Expr) -> Result:

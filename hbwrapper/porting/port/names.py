@@ -15,7 +15,7 @@ _SOFT = ("self", "match", "case", "type", "cls", "_")
 _MAGIC = {
     "__construct": "__init__", "__tostring": "__str__", "__invoke": "__call__", "__get": "php_get",
     "__set": "php_set", "__isset": "php_isset", "__unset": "php_unset", "__call": "php_call",
-    "__callstatic": "php_callstatic", "__clone": "php_clone",
+    "__callstatic": "php_callstatic", "__clone": "__clone__",
 }  # fmt: skip
 
 

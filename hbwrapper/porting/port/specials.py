@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 
 from hbwrapper.porting.syntax import nodes as n
@@ -38,7 +39,11 @@ def _compact(port: Port, node: n.Call) -> Result:
     made: Expr = py.make_dict(pairs)
     if maybe:
         # What has no value is left out.
-        made = py.php_call("without_null", made)
+        pair = py.make_tuple([py.name("key"), py.name("value")])
+        items = ast.comprehension(
+            pair, py.method(made, "items"), [py.not_none(py.name("value"))], 0
+        )
+        made = ast.DictComp(py.name("key"), py.name("value"), [items])
     return Result(made, dict_of(elem), fresh=True)
 
 

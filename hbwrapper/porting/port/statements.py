@@ -102,7 +102,8 @@ def _ternary(port: Port, node: n.Ternary) -> list[Stmt]:
 
 def _assignment(port: Port, node: n.Assign) -> list[Stmt]:
     name = variable_name(node.target)
-    if isinstance(node.value, n.Call) and isinstance(node.value.function, n.Name):
+    named = isinstance(node.value, n.Call) and isinstance(node.value.function, n.Name)
+    if named and isinstance(node.value, n.Call) and not curl.is_exact(port):
         lines = curl.assignment(port, node, node.value)
         if lines is not None:
             return lines
@@ -220,7 +221,7 @@ def _call(port: Port, node: n.Call) -> list[Stmt] | None:
         return specials.define(port, node)
     if low in _IDLE:
         return _idle(port, node, low)
-    if low.startswith("curl_"):
+    if low.startswith("curl_") and not curl.is_exact(port):
         return curl.statement(port, node, low)
     if low == "array_push" and len(node.arguments) == 2 and not node.arguments[1].spread:
         return calls.push(port, node)

@@ -17,6 +17,7 @@ from hbwrapper.porting import syntax
 from hbwrapper.porting.syntax import Source, SourceError
 from hbwrapper.porting.syntax import nodes as n
 
+from . import python as py
 from . import write
 from .blocks import with_comments
 from .comments import notes
@@ -116,12 +117,12 @@ def settle(port: Port) -> None:
     """Translate until the types are final."""
     for number in range(_WALKS):
         port.settled = number >= _WALKS - 2
-        answers = set(port.answers)
+        answers, exact = set(port.answers), set(port.exact_curl)
         walk(port)
         found = {slot: join(port.types.get(slot, NEVER), of) for slot, of in port.found.items()}
         news = {slot: of for slot, of in found.items() if port.types.get(slot) != of}
         port.types.update(news)
-        if not news and answers == port.answers:
+        if not news and answers == port.answers and exact == port.exact_curl:
             if port.settled:
                 return
             port.settled = True
@@ -136,4 +137,7 @@ def walk(port: Port) -> list[Stmt]:
         body += with_comments(port, statement, first=not body)
     body += notes(port.program.body.comments)
     head = undefined(port, port.scope)
+    if port.uses_function_names:
+        # Functions of the file are found by their names.
+        head.insert(0, py.do(py.php_call("functions", py.call(py.name("globals")))))
     return [*head, *([Blank()] if head else []), *body]
