@@ -59,15 +59,7 @@ class Script:
     def reply(self, call: str, *answers: Any, times: int | None = None, latency: float = 0) -> None:
         """Answer a call with something of the test's own.
 
-        Args:
-            call: The call's name.
-            answers: What to answer, one after the other, after all that was scripted for the call
-                before; the last one from then on. A dict gets ``success`` (true), ``call`` and
-                ``server_time`` where it has none; a function is asked with the parameters; bytes
-                are the body as it is; anything else is answered as JSON.
-            times: How often each is answered. After that comes what is scripted next, or the
-                sandbox's own answer.
-            latency: Seconds by which each answer is late.
+        What each parameter means stands at ``hbwrapper.testing.FakeHostBill.reply``.
 
         Raises:
             TypeError: No answer is given.
@@ -93,24 +85,12 @@ class Script:
     ) -> None:
         """Let a call fail, after all that was scripted for it before.
 
-        Args:
-            call: The call's name.
-            errors: HostBill's texts, with ``success`` false; "Wrong parameter" if nothing is given.
-            status: Answer with an HTML page of this HTTP status instead.
-            exc: Fail as requests does, with one of its exceptions: ``requests.ConnectTimeout`` is a
-                call that never left, ``requests.ReadTimeout`` one that may have run. A sandbox that
-                serves cannot do that; it drops the connection.
-            drop: Close the connection without an answer: ``"before"`` the call ran, or ``"after"``.
-            notice: Put a notice of PHP's with this text before the answer, which no longer is JSON.
-            latency: Answer so many seconds later.
-            wrong_key: Refuse the key, as HostBill does a wrong one.
-            forbidden: Refuse the call, as HostBill does one that the key may not make.
-            times: How often. After that comes what is scripted next, or the sandbox's own answer;
-                without it the call fails until more is scripted.
+        What each parameter means stands at ``hbwrapper.testing.FakeHostBill.fail``. A sandbox that
+        serves cannot do ``exc``; it drops the connection.
 
         Raises:
             TypeError: Two ways to fail are given at once.
-            ValueError: ``times`` is below one, or ``latency`` below zero.
+            ValueError: ``times`` is below one, ``latency`` below zero, or ``drop`` something else.
         """
         refusal: Literal["key", "permission"] | None = None
         if wrong_key or forbidden:
