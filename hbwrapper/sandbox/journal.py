@@ -18,6 +18,12 @@ KEPT = 200
 _MOST_CHARACTERS = 20_000
 
 
+class Long(str):
+    """What is too long to be kept as it came: the beginning of its JSON, without secrets."""
+
+    __slots__ = ()
+
+
 class Entry(NamedTuple):
     """One call: its number, when it came, and what was answered. It holds secrets."""
 
@@ -25,7 +31,7 @@ class Entry(NamedTuple):
     time: str
     call: str
     success: bool
-    params: dict[str, Any]
+    params: dict[str, Any] | Long
     answer: Any
 
 
@@ -63,7 +69,8 @@ class Journal:
         """
         when = time.isoformat()
         # To hide and to write down is for who looks: it would take longer than the call.
-        self.entries.append(Entry(next(self._numbers), when, call, success, params, answer))
+        entry = Entry(next(self._numbers), when, call, success, _kept(params), _kept(answer))
+        self.entries.append(entry)
         if self._file is not None:
             line = {"time": when, "call": call, "params": hidden(params), "success": success}
             # In one piece: other processes may write to the file as well.
@@ -86,6 +93,28 @@ def hidden(value: Any, name: str = "") -> Any:
     return HIDDEN if is_secret(name) else value
 
 
+def _kept(value: Any) -> Any:
+    """A value, or the beginning of one that would fill the memory: calls come without a key, too."""
+    return value if _room(value, _MOST_CHARACTERS) > 0 else Long(shown(value, indent=1))
+
+
+def _room(value: Any, left: int) -> int:
+    """How many of so many characters are left beside a value; it is not looked at to its end."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            left = _room(item, left - len(str(key)) - 1)
+            if left <= 0:
+                break
+        return left
+    if isinstance(value, list):
+        for item in value:
+            left = _room(item, left - 1)
+            if left <= 0:
+                break
+        return left
+    return left - (len(value) if isinstance(value, str | bytes) else 1)
+
+
 def shown(value: Any, indent: int | None = None) -> str:
     """Parameters or an answer as JSON without secrets, and no longer than somebody reads.
 
@@ -93,5 +122,7 @@ def shown(value: Any, indent: int | None = None) -> str:
         value: The parameters, or the answer.
         indent: Blanks for each level; None writes all on one line.
     """
+    if isinstance(value, Long):
+        return str(value)
     text = json.dumps(hidden(value), ensure_ascii=False, indent=indent)
     return text if len(text) <= _MOST_CHARACTERS else f"{text[:_MOST_CHARACTERS]} …"

@@ -120,6 +120,22 @@ def test_calls_are_shown_with_parameters_and_answers_and_without_secrets(sandbox
     assert shown(sandbox, "/").count('class="call"') == 4
 
 
+def test_calls_of_any_length_fill_no_memory(sandbox):
+    long = "x" * 3_000_000
+    for number in range(30):
+        body = urlencode({"call": "getNews", f"a{number}": long, "password": f"canary{long}"})
+        ask(sandbox, "POST", "/admin/api.php", body=body, Content_Type=FORM)
+    many = urlencode([("call", "getNews"), *((f"b[{n}]", "y") for n in range(900))])
+    ask(sandbox, "POST", "/admin/api.php", body=many, Content_Type=FORM)
+    entries = sandbox.hostbill.journal.entries
+    assert len(entries) == 31
+    assert sum(len(str(entry.params)) + len(str(entry.answer)) for entry in entries) < 31 * 50_000
+    page = shown(sandbox, "/calls")
+    assert "xxx …" in page
+    assert "canary" not in page
+    assert len(page) < 1_500_000
+
+
 def test_secrets_of_records_are_hidden_and_not_found_by_search(sandbox):
     account = sandbox.hostbill.store.where("accounts")[0]
     page = shown(sandbox, f"/tables/accounts/{account['id']}")
