@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Executor
+    from inspect import Signature
     from typing import Any, Literal, Protocol
 
     from .paging import Pager
@@ -35,8 +36,20 @@ class _Doc:
         return text
 
 
+class _Signature:
+    """``__signature__`` of an instance: what HostBill documents; the class has that of its own."""
+
+    def __get__(self, call: ApiCall | None, owner: type) -> Signature | None:
+        if call is None:
+            return None
+        from .catalogue.signatures import signature
+
+        return signature(call.__name__)
+
+
 class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
     __doc__ = _Doc()
+    __signature__ = _Signature()
 
     def __init__(self, wrapper: Wrapper, name: str) -> None:
         self._wrapper = wrapper
@@ -52,7 +65,8 @@ class ApiCall:  # noqa: D101 - the descriptor documents the class and each call
         Args:
             params: The parameters: a mapping, ``[]`` (PHP's empty array), a SimpleNamespace or a
                 dataclass; also nested.
-            **more: Parameters as keywords.
+            **more: Parameters as keywords; those that are words of Python's with an underscore
+                after them: ``from_``, ``in_``.
 
         Returns:
             The decoded answer; with HBWrapper a dict or list, as in PHP. Ids and numbers in it come

@@ -34,11 +34,20 @@ def mapped(
 
     Raises:
         ValueError: ``workers`` is below 1, or ``on_error`` neither ``raise`` nor ``return``.
+        TypeError: ``executor`` is none.
     """
     if workers < 1:
         raise ValueError(f"workers must be at least 1, not {workers!r}")
     if on_error not in ("raise", "return"):
         raise ValueError(f"on_error must be 'raise' or 'return', not {on_error!r}")
+    if executor is not None and not callable(getattr(type(executor), "submit", None)):
+        # Asked of its type: a class has no instance yet, and a client has calls of every name.
+        kind = executor.__name__ if isinstance(executor, type) else type(executor).__name__
+        raise TypeError(
+            "executor must be a concurrent.futures.Executor, such as ThreadPoolExecutor(8) or Dask's "
+            f"client.get_executor(): {'the class' if isinstance(executor, type) else 'a'} {kind} "
+            "has no submit() that could be called"
+        )
     return _run(options, name, iter(inputs), workers, executor, on_error == "raise")
 
 

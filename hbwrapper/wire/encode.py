@@ -47,7 +47,8 @@ def merged(params: object, more: Mapping[str, object] | None = None) -> Mapping[
     Args:
         params: None, a mapping, an empty list or tuple (PHP's empty array), a SimpleNamespace, a
             dataclass, or an object with ``__hostbill_fields__``.
-        more: Parameters given as keywords.
+        more: Parameters given as keywords. Python's own words are written with an underscore
+            after them, as always in Python: ``from_`` is ``from``.
 
     Returns:
         A mapping; the caller's own where there is nothing to add.
@@ -66,10 +67,19 @@ def merged(params: object, more: Mapping[str, object] | None = None) -> Mapping[
             )
     if not more:
         return given
+    more = {_bare(name): value for name, value in more.items()}
     twice = [name for name in more if name in given]
     if twice:
         raise TypeError(f"{_shown(twice[0])} is given twice, in the mapping and as a keyword")
     return {**given, **more}
+
+
+def _bare(name: str) -> str:
+    if not name.endswith("_"):
+        return name
+    from keyword import iskeyword
+
+    return name[:-1] if iskeyword(name[:-1]) else name
 
 
 def snapshot(value: object, _parents: tuple[int, ...] = ()) -> Any:

@@ -374,7 +374,7 @@ def test_a_bound_call_is_an_object_with_name_doc_signature_and_equality():
     assert call != hb.getClients
     assert call != ApiWrapper("https://other.example.com/", "a", "b").getClientTickets
     assert "id" in call.__doc__
-    assert str(inspect.signature(call)) == "(params: 'Any' = None, /, **more: 'Any') -> 'Any'"
+    assert str(inspect.signature(call)).startswith("(params=None, /, *, id=<required>, ")
     assert repr(call) == (
         "<call getClientTickets of <HBWrapper at https://billing.example.com/admin/api.php>>"
     )
