@@ -108,7 +108,7 @@ def connected(target: Profile | None, timeout: float | None) -> Iterator[ApiWrap
     try:
         sandbox = Sandbox()
     except ModuleNotFoundError:
-        raise Problem("the sandbox needs: pip install 'hbwrapper[sandbox]'") from None
+        raise Problem("the sandbox needs Werkzeug: pip install Werkzeug trustme") from None
     with sandbox:
         limit = 100 if timeout is None else timeout
         yield ApiWrapper(sandbox.url, sandbox.api_id, sandbox.api_key, timeout=limit)

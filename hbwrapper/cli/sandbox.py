@@ -132,7 +132,7 @@ def _sandbox(options: argparse.Namespace, copied: Rows | None) -> Sandbox:
             tls=options.tls,
         )
     except ModuleNotFoundError as error:
-        raise Problem(f"the sandbox needs {error.name}: pip install 'hbwrapper[sandbox]'") from None
+        raise Problem(f"the sandbox needs {error.name}: pip install Werkzeug trustme") from None
     except (OSError, ValueError) as error:
         raise Problem(f"the sandbox cannot start: {error}") from None
 

@@ -53,5 +53,6 @@ def _require(*modules: str) -> None:
 
     missing = [name for name in modules if find_spec(name) is None]
     if missing:
-        needed = f"this fixture needs {' and '.join(missing)}: pip install 'hbwrapper[testing]'"
+        packages = " ".join(name.replace("_", "-") for name in missing)
+        needed = f"this fixture needs {' and '.join(missing)}: pip install {packages}"
         pytest.fail(needed, pytrace=False)

@@ -215,7 +215,7 @@ class Shell:
 
 
 @pytest.fixture
-def shells():
+def shells(terminal):
     """``Shell``, whose processes end with the test."""
     running = []
 

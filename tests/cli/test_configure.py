@@ -111,6 +111,7 @@ def test_the_installation_s_own_url_is_completed(no_configuration):
     assert "url = https://billing.example.com/admin/api.php\n" in no_configuration.read_text()
 
 
+@pytest.mark.usefixtures("terminal")
 def test_on_a_terminal_the_key_is_not_shown(unset, no_configuration):
     unset.answer = lambda form: {"success": False}
     terminal = Terminal("configure", "--profile", "work")

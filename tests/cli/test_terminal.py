@@ -17,6 +17,8 @@ import time
 import pytest
 
 # Ctrl-C comes from the terminal that is the session's own.
+pytestmark = pytest.mark.usefixtures("terminal")
+
 PROGRAM = """
 import fcntl, sys, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)

@@ -9,9 +9,6 @@ import pydoc
 from unittest import mock
 
 import pytest
-from IPython.core.formatters import DisplayFormatter
-from IPython.core.interactiveshell import InteractiveShell
-from IPython.lib.pretty import pretty
 from wire import Server
 
 from hbwrapper import ApiWrapper, HBWrapper
@@ -32,6 +29,10 @@ def context_manager(client):
     else:
         with pytest.raises(AttributeError):
             client.__enter__()
+
+
+def ipython(module):
+    return pytest.importorskip(f"IPython.{module}")
 
 
 ACTIONS = {
@@ -65,12 +66,16 @@ ACTIONS = {
     "equality and hash": lambda client: [client == 1, hash(client), client.addClient == 1],
     "vars": vars,
     "context manager": context_manager,
-    "IPython display": lambda client: DisplayFormatter().format(client),
-    "IPython display of a call": lambda client: DisplayFormatter().format(client.addClient),
-    "IPython pretty": pretty,
-    "IPython completion": lambda client: InteractiveShell.instance(
-        history_load_length=0
-    ).Completer.attr_matches("client."),
+    "IPython display": lambda client: ipython("core.formatters").DisplayFormatter().format(client),
+    "IPython display of a call": lambda client: (
+        ipython("core.formatters").DisplayFormatter().format(client.addClient)
+    ),
+    "IPython pretty": lambda client: ipython("lib.pretty").pretty(client),
+    "IPython completion": lambda client: (
+        ipython("core.interactiveshell")
+        .InteractiveShell.instance(history_load_length=0)
+        .Completer.attr_matches("client.")
+    ),
 }
 
 

@@ -290,6 +290,7 @@ def _child(number: int, failures) -> None:
         failures.put((number, str(error)))
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_forked_children_get_their_own_answers():
     with Server(

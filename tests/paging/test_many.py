@@ -175,6 +175,7 @@ def test_what_waits_in_a_callers_executor_is_cancelled_when_map_ends(stop):
     assert ran in ([0], [0, 1])
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("on_error", ["raise", "return"])
 def test_a_process_that_dies_is_an_error_of_its_call(sandbox, monkeypatch, on_error):
     settings(sandbox, monkeypatch)
@@ -204,6 +205,7 @@ def settings(sandbox, monkeypatch):
     monkeypatch.setenv("HOSTBILL_API_KEY", sandbox.api_key)
 
 
+@pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("method", ["spawn", "forkserver"])
 def test_map_runs_on_other_processes_without_handing_them_the_key(sandbox, monkeypatch, method):
     settings(sandbox, monkeypatch)

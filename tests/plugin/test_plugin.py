@@ -213,7 +213,7 @@ def test_it(none, hostbill):
     pass
 """
     )
-    assert "this fixture needs werkzeug: pip install 'hbwrapper[testing]'" in out
+    assert "this fixture needs werkzeug: pip install werkzeug" in out
 
 
 @pytest.mark.parametrize("fixtures", ["hostbill, requests_mock", "requests_mock, hostbill"])

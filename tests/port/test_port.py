@@ -96,8 +96,8 @@ def test_an_output_that_cannot_be_written_is_one_clear_line(
 @pytest.mark.parametrize(
     ("module", "said"),
     [
-        ("tree_sitter_php", "pip install 'hbwrapper[port]'"),
-        ("ruff", "ruff is not installed: pip install 'hbwrapper[port]'"),
+        ("tree_sitter_php", "pip install tree-sitter tree-sitter-php ruff"),
+        ("ruff", "ruff is not installed: pip install ruff"),
     ],
 )
 def test_a_missing_extra_is_named(tmp_path: Path, module: str, said: str) -> None:

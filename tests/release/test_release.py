@@ -174,7 +174,7 @@ def test_every_file_of_the_package_is_shipped(release):
 def test_the_sdist_holds_what_a_build_needs(release):
     names = set(release.in_sdist())
     package = {name for name in release.sources if name.startswith("hbwrapper/")}
-    assert package | {"setup.cfg", "setup.py", "README.md", "LICENSE"} <= names
+    assert package | {"pyproject.toml", "setup.cfg", "setup.py", "README.md", "LICENSE"} <= names
     made = {name for name in names if name.startswith("hbwrapper.egg-info/")} | {"PKG-INFO"}
     assert names - made <= set(release.sources)
 
@@ -374,9 +374,32 @@ def test_what_the_map_names_is_there():
         assert (ROOT / name).exists(), name
 
 
-def test_ci_runs_the_readme_s_test_command():
+def commands() -> list[str]:
+    """The README's shell blocks."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    shell = re.findall(r"^```sh\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
-    assert len(shell) == 2
-    command = shell[1].splitlines()[-1]
-    assert command == (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()[-1]
+    return re.findall(r"^```sh\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+
+
+def test_the_readme_needs_one_command_to_try_and_one_to_test():
+    trying, testing = (command.split(" && ") for command in commands())
+    for venv, install, _ in (trying, testing):
+        assert venv == "python3 -m venv .venv"
+        assert install.startswith(".venv/bin/pip install -q ")
+    assert trying[2] == ".venv/bin/hbwrapper --sandbox getClientTickets id=1\n"
+    assert testing[2] == ".venv/bin/pytest\n"
+
+
+def test_ci_runs_both():
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    assert {"readme 1", "readme 2"} <= set(script)
+
+
+def test_the_sdist_holds_what_a_packager_wants(release):
+    names = set(release.in_sdist())
+    wanted = {
+        name
+        for name in release.sources
+        if name.startswith(("tests/", "docs/")) or name in ("CHANGELOG.md", "CONTRIBUTING.md")
+    }
+    assert wanted
+    assert wanted - names == set()

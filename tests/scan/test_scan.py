@@ -225,7 +225,7 @@ def test_a_missing_extra_is_named(tmp_path: Path) -> None:
     )
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
-    assert "pip install 'hbwrapper[port]'" in done.stderr
+    assert "pip install tree-sitter tree-sitter-php ruff" in done.stderr
 
 
 @pytest.fixture
@@ -579,6 +579,7 @@ def on_a_terminal(*arguments: str, columns: int = 80, path: str = "") -> str:
     return written.decode()
 
 
+@pytest.mark.usefixtures("terminal")
 def test_on_a_terminal_there_is_a_progress_bar_and_lines_fit(tmp_path: Path) -> None:
     for number in range(3):
         (tmp_path / f"{'long_name_' * 3}{number}.php").write_text(SCRIPT)
@@ -591,6 +592,7 @@ def test_on_a_terminal_there_is_a_progress_bar_and_lines_fit(tmp_path: Path) -> 
     assert all(str(tmp_path) in line for line in too_long)
 
 
+@pytest.mark.usefixtures("terminal")
 def test_without_rich_there_is_a_plain_counter(tmp_path: Path) -> None:
     (tmp_path / "rich.py").write_text("raise ImportError\n")
     for number in range(3):

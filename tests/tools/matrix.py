@@ -27,6 +27,7 @@ REQUESTS = {
     "oldest": ["requests==2.32.4", "urllib3<2"],
     "newest": ["requests", "urllib3"],
 }
+EXTRAS = {"oldest": "test", "newest": "test-all,docs"}
 TESTS = {
     "oldest": ["core", "paging", "plugin", "cli", "sandbox", "php"],
     "newest": [""],
@@ -83,7 +84,8 @@ def run(python: Path, kind: str, wheel: Path, tests: list[str], folder: Path) ->
     subprocess.run([python, "-m", "venv", folder], check=True)
     inside = folder / "bin" / "python"
     pip = [inside, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
-    subprocess.run([*pip, f"hbwrapper[test,docs] @ {wheel.as_uri()}", *REQUESTS[kind]], check=True)
+    extras = EXTRAS[kind]
+    subprocess.run([*pip, f"hbwrapper[{extras}] @ {wheel.as_uri()}", *REQUESTS[kind]], check=True)
     versions = subprocess.run(
         [inside, "-c", "import requests, urllib3; print(requests.__version__, urllib3.__version__)"],
         capture_output=True, text=True, check=True,

@@ -49,6 +49,7 @@ def mypy() -> tuple[str, list[Finding]]:
 
 @cache
 def pyright() -> tuple[str, list[Finding]]:
+    pytest.importorskip("pyright")
     command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonversion=3.10"]
     said = run([*command, f"--pythonpath={sys.executable}", *PROGRAMS])
     try:

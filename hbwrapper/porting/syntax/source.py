@@ -45,7 +45,7 @@ def parser() -> Parser:
         import tree_sitter_php
     except ImportError as error:
         raise MissingExtra(
-            f"{error.name} is not installed: pip install 'hbwrapper[port]'"
+            f"{error.name} is not installed: pip install tree-sitter tree-sitter-php ruff"
         ) from error
     return tree_sitter.Parser(tree_sitter.Language(tree_sitter_php.language_php()))
 
