@@ -90,7 +90,9 @@ def turkish(folder: Path) -> str:
 def interpreter(words: list[str]) -> Path:
     """A Python that the words' user may run."""
     # Started by the user itself, and not by root for it.
-    start = "import subprocess, sys; subprocess.run([sys.executable, '-c', sys.argv[1]], check=True)"
+    start = (
+        "import subprocess, sys; subprocess.run([sys.executable, '-c', sys.argv[1]], check=True)"
+    )
     check = "import sys, venv; assert sys.version_info >= (3, 10)"
     for python in (Path(sys.executable).resolve(), Path("/usr/bin/python3")):
         if works(*words, python, "-c", start, check):
