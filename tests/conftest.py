@@ -11,7 +11,14 @@ from collections.abc import Callable, Generator, Iterator
 import pytest
 
 # A test that means another machine says so itself.
-_FOREIGN = ("HOSTBILL_", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "NETRC", "XDG_CONFIG_HOME")
+_FOREIGN = (
+    "HOSTBILL_",
+    "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
+    "NETRC",
+    "XDG_CONFIG_HOME",
+    "PYTEST_ADDOPTS",
+)
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 

@@ -169,7 +169,7 @@ def _by_regex(parts: _Parts, unicode: bool) -> Any:
         regex: Any = importlib.import_module("regex")
     except ImportError:
         raise NotImplementedError(
-            "this pattern needs the package regex: pip install 'hbwrapper[port]'"
+            "this pattern needs the package regex: pip install regex"
         ) from None
     body = _Rewriter(parts, unicode, for_re=False).text()
     flags = regex.VERSION1 | (regex.UNICODE if unicode else regex.ASCII)

@@ -386,7 +386,7 @@ def test_the_readme_needs_one_command_to_try_and_one_to_test():
         assert venv == "python3 -m venv .venv"
         assert install.startswith(".venv/bin/pip install -q ")
     assert trying[2] == ".venv/bin/hbwrapper --sandbox getClientTickets id=1\n"
-    assert testing[2] == ".venv/bin/pytest\n"
+    assert testing[2] == ".venv/bin/pytest -ra\n"
 
 
 def test_ci_runs_both():

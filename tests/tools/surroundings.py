@@ -3,7 +3,8 @@
 python tests/tools/surroundings.py [NAME ...] [--requests oldest] [--tests TEST ...]
 
 elsewhere  an ordinary user; a read-only copy in a folder with blanks and letters beyond ASCII, started
-           from another folder; no HOME, no network route; TZ=Asia/Kathmandu, LC_ALL=C, PYTHONUTF8=0
+           from another folder; no HOME, no network route; TZ=Asia/Kathmandu
+ascii      LC_ALL=C and PYTHONUTF8=0
 meddled    a Turkish locale where there is one; proxies, HOSTBILL_ variables, CA files and
            PYTEST_ADDOPTS in the environment; a umask that hides all files
 
@@ -23,6 +24,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+NAMES = ("elsewhere", "ascii", "meddled")
 NOBODY = 65534
 OLDEST = ["requests==2.32.4", "urllib3<2"]
 # Run in a new network namespace: bring up loopback (SIOCSIFFLAGS, IFF_UP), then run the rest.
@@ -135,7 +137,9 @@ def environment(name: str, folder: Path, python: Path) -> Mapping[str, str]:
     temporary = folder / "tmp"
     variables = {"PATH": path, "TMPDIR": str(temporary)}
     if name == "elsewhere":
-        return {**variables, "TZ": "Asia/Kathmandu", "LC_ALL": "C", "PYTHONUTF8": "0"}
+        return {**variables, "TZ": "Asia/Kathmandu"}
+    if name == "ascii":
+        return {**variables, "LC_ALL": "C", "PYTHONUTF8": "0", "HOME": str(temporary)}
     locales = turkish(folder)
     language = {"LOCPATH": locales, "LC_ALL": "tr_TR.UTF-8"} if locales else {}
     return {**variables, **language, **MEDDLING, "HOME": str(temporary)}
@@ -145,7 +149,7 @@ def run(name: str, tests: list[str], requests: list[str]) -> int:
     """Run the tests in a surrounding.
 
     Args:
-        name: "elsewhere" or "meddled".
+        name: One of ``NAMES``.
         tests: Files and folders below ``tests``; all if there are none.
         requests: What else to install.
 
@@ -186,15 +190,15 @@ def run(name: str, tests: list[str], requests: list[str]) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument(
-        "names", nargs="*", metavar="NAME", help="elsewhere, meddled; default: both"
+        "names", nargs="*", metavar="NAME", help=f"{', '.join(NAMES)}; default: all"
     )
     parser.add_argument("--requests", choices=["oldest"])
     parser.add_argument("--tests", nargs="+", default=[], metavar="TEST")
     options = parser.parse_args()
-    if unknown := set(options.names) - {"elsewhere", "meddled"}:
+    if unknown := set(options.names) - {*NAMES}:
         parser.error(f"there is no {', '.join(unknown)}")
     requests = OLDEST if options.requests else []
-    names = options.names or ["elsewhere", "meddled"]
+    names = options.names or NAMES
     return max(run(name, options.tests, requests) for name in names)
 
 

@@ -28,7 +28,7 @@ def formatted(lines: list[str]) -> str:
 
         ruff = str(find_ruff_bin())
     except (ImportError, FileNotFoundError) as error:
-        raise MissingExtra("ruff is not installed: pip install 'hbwrapper[port]'") from error
+        raise MissingExtra("ruff is not installed: pip install ruff") from error
     for command in (["check", "--fix", "--exit-zero"], _CORRECT, ["format"]):
         done = subprocess.run(  # noqa: S603 - ruff's own path, our own arguments
             [ruff, *command, *_OPTIONS],
