@@ -93,7 +93,7 @@ class _Broken(Exception):
     """The text is none that ``serialize`` wrote."""
 
 
-class _Reader:
+class _Serialized:
     """One ``unserialize``."""
 
     def __init__(self, data: bytes, allowed: Any) -> None:
@@ -221,7 +221,7 @@ def unserialize(text: Any, options: Any = None) -> Any:
     if isinstance(allowed, bool) or not isinstance(allowed, (list, dict)):
         allowed = to_bool(allowed)
     try:
-        return _Reader(to_bytes(text), allowed).whole()
+        return _Serialized(to_bytes(text), allowed).whole()
     except (_Broken, ValueError, StopIteration, IndexError):
         # PHP gives a notice, too.
         return False
