@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from decimal import Decimal
 
 import pytest
@@ -370,6 +372,9 @@ def test_one_invoice_for_many_has_what_each_still_needs(call):
         (first, "10.00", "0"), (second, "15.00", "0"),
     ]  # fmt: skip
     assert (bulk["total"], bulk["client_id"], bulk["status"]) == ("25.00", "3", "Unpaid")
+    assert [(line["type"], line["description"]) for line in bulk["items"]] == [
+        ("Invoice", f"Invoice {first}"), ("Invoice", f"Invoice {second}"),
+    ]  # fmt: skip
     paid = unpaid(call, "1.00", client="3", status="Paid")
     assert call("addBulkPayInvoice", invoice_id=first, bulkselected=[paid])["error"] == [
         f"Wrong parameter: bulkselected, invoice {paid} is Paid"
@@ -398,6 +403,14 @@ def test_invoices_are_filtered_by_what_is_on_them_and_edited_by_name(call):
     found = call.ok("getInvoices", filter={"type": "Other"})["invoices"]
     assert [row["id"] for row in found] == [number]
     assert call.ok("getInvoices", filter={"type": "Nothing"})["invoices"] == []
+    hosted = call.store.where("invoice_items", type="Hosting")[0]
+    found = call.ok("getInvoices", filter={"type": "Hosting", "item_id": hosted["item_id"]})[
+        "invoices"
+    ]
+    assert {row["id"] for row in found} == {
+        row["invoice_id"] for row in call.store.where("invoice_items", item_id=hosted["item_id"])
+    }
+    assert call.ok("getInvoices", filter={"type": "Other", "item_id": "7"})["invoices"] == []
     call.ok("editInvoiceDetails", id=number, date="2026-10-01", duedate="2026-10-15",
             payment_module="3", metadata={"a": "1"})  # fmt: skip
     shown = call.ok("editInvoiceDetails", id=number, metadata={"b": "2"})["invoice"]
@@ -412,11 +425,124 @@ def test_invoices_are_filtered_by_what_is_on_them_and_edited_by_name(call):
 def test_a_pdf_is_of_each_invoice_that_is_asked_for(call):
     number = unpaid(call, client="3")
     assert list(call.ok("getInvoicesPDF", invoices=[number])["invoices"]) == [number]
-    assert call("getInvoicesPDF", invoices=["99999"])["success"] is False
+    assert call("getInvoicesPDF", invoices=["99999"])["error"] == [
+        "Wrong parameter: invoices, there is no invoice 99999"
+    ]
+    page = base64.b64decode(call.ok("getInvoicesPDF", invoices=[number])["invoices"][number])
+    assert page.startswith(b"%PDF-")
+    assert f"Invoice {number} ".encode() in page
     found = call.ok("getInvoicesPDF", client_id="3", **{"from": TODAY, "to": TODAY})["invoices"]
     assert list(found) == [number]
     old = call.ok("getInvoicesPDF", client_id="3", **{"from": "2020-01-01", "to": "2020-01-02"})
     assert old["invoices"] == []
+
+
+def test_refusals_say_why(call):
+    number = unpaid(call, "10.00", client="3")
+
+    def why(name, /, **params):
+        answer = call(name, **params)
+        assert answer["success"] is False, answer
+        return answer["error"]
+
+    assert why("applyInvoiceCoupon", id=number, applycoupon="NONE") == [
+        "Wrong parameter: applycoupon, there is no such active code"
+    ]
+    call.store.change("coupons", "2", expires="2026-10-31")
+    assert why("applyInvoiceCoupon", id=number, applycoupon="FIVEOFF") == [
+        "Wrong parameter: applycoupon, the code has expired"
+    ]
+    assert why("editInvoiceDetails", id=number, credit="-1") == [
+        "Wrong parameter: credit, it is below zero"
+    ]
+    assert why("editInvoiceDetails", id=number, credit="10.01") == [
+        "Wrong parameter: credit, that is more than what is to be paid"
+    ]
+    assert why("editInvoiceDetails", id=number, credit="1") == [
+        "The client has less credit than that"
+    ]
+    assert why("editInvoiceDetails", id=number, date="2026-13-01") == [
+        "Wrong parameter: date, it is no YYYY-MM-DD"
+    ]
+    for name, more in (
+        ("addInvoicePayment", {"amount": "1", "paymentmodule": "1", "fee": "0", "date": TODAY, "transnumber": "N"}),
+        ("applyInvoiceCredit", {"apply_credit": "1"}),
+    ):  # fmt: skip
+        assert why(name, id=unpaid(call, status="Cancelled"), **more) == [
+            "The invoice is Cancelled"
+        ]
+    paid = unpaid(call, "10.00", client="3", status="Paid")
+    assert why("applyInvoiceCoupon", id=paid, applycoupon="WELCOME10") == [
+        "The invoice is Paid, not Draft or Unpaid"
+    ]
+    note = call.ok("issueCreditNote", id=paid)["credit_note_id"]
+    assert why("deleteInvoice", id=paid) == [f"The invoice has credit note {note}"]
+    # A note alone gives no credit.
+    assert call.ok("getClientDetails", id="3")["client"]["credit"] == "0.00"
+
+
+def test_bookings_and_credit_say_what_they_are_for(call):
+    number = unpaid(call, "10.00", client="3")
+    call.ok("addInvoicePayment", id=number, amount="12", paymentmodule="1", fee="0", date=TODAY,
+            transnumber="N")  # fmt: skip
+    assert [row["description"] for row in call.store.where("transactions", client_id="3")[-2:]] == [
+        f"Payment of invoice {number}", f"Overpayment of invoice {number}",
+    ]  # fmt: skip
+    more = unpaid(call, "10.00", client="3")
+    call.ok("applyInvoiceCredit", id=more, apply_credit="1")
+    call.ok("deleteInvoice", id=more)
+    note = call.ok("issueCreditNote", id=number, cnote_type="note_and_credit")["credit_note_id"]
+    call.ok("addClientCredit", client_id="3", amount="1")
+    assert [row["description"] for row in call.store.where("credit_log", client_id="3")] == [
+        f"Overpayment of invoice {number}", f"Credit applied to invoice {more}",
+        f"Invoice {more} was deleted", f"Credit note {note} for invoice {number}",
+        "Credit changed over the API",
+    ]  # fmt: skip
+    kept = call.store.where("invoices", id=note)[0]
+    assert (kept["invoicetype"], kept["payment_module"], kept["date"]) == ("creditnote", "1", TODAY)
+
+
+def test_an_invoice_that_is_sent_or_set_by_hand_keeps_its_dates(call):
+    number = unpaid(call, status="Draft")
+    assert invoice_of(call, number)["status"] == "Draft"
+    call.ok("sendInvoice", id=number)
+    assert invoice_of(call, number)["status"] == "Unpaid"
+    call.ok("setInvoiceStatus", id=number, status="Paid")
+    assert invoice_of(call, number)["datepaid"] == NOW
+    call.ok("sendInvoice", id=number)
+    assert invoice_of(call, number)["status"] == "Paid"
+    call.ok("setInvoiceStatus", id=number, status="Unpaid")
+    assert invoice_of(call, number)["datepaid"] == NO_TIME
+    kept = call.store.where("invoices", id=number)[0]
+    for name, value in {
+        "paid_id": "", "recurring_id": "0", "payment_module": "1", "currency_id": "0", "credit": "0.00",
+        "rate": "1.0000000000", "invoicetype": "standardinvoice", "duedate": TODAY, "tax2": "0.00",
+    }.items():  # fmt: skip
+        assert kept[name] == value, name
+    call.ok("editInvoiceDetails", id=number, recurring={"a": "1"}, invoicetype="recurringinvoice")
+    call.ok("editInvoiceDetails", id=number, recurring={"b": "2"})
+    kept = call.store.where("invoices", id=number)[0]
+    assert (json.loads(kept["recurring"]), kept["invoicetype"]) == (
+        {"a": "1", "b": "2"},
+        "recurringinvoice",
+    )
+
+
+def test_transactions_are_listed_for_all_and_for_one_client(call):
+    call.ok("addTransaction", client_id="3", description="Mine", **{"in": "5.55"})
+    call.ok("addTransaction", client_id="3", description="Back", out="1.11", **{"in": "0"})
+    for rows in (
+        call.ok("getTransactions", filter={"in": "5.55"})["transactions"],
+        call.ok("getClientTransactions", id="3", filterdatatype={"in": "5.55"})["transactions"],
+        call.ok("getClientTransactions", id="3", filter={"description": "mine"})["transactions"],
+    ):
+        assert [(row["description"], row["in"], row["client_id"]) for row in rows] == [
+            ("Mine", "5.55", "3")
+        ]
+    row = call.ok("getTransactionDetails", id=rows[0]["id"])["transaction"]
+    assert (row["in"], row["out"], row["description"]) == ("5.55", "0.00", "Mine")
+    assert not {"amount_in", "amount_out", "type", "status"} & row.keys()
+    assert call("getTransactionDetails", id="99999")["error"] == REFUSED
 
 
 # --- estimates
@@ -461,6 +587,17 @@ def test_a_converted_draft_is_gone_and_its_order_is_the_clients(call):
         "3", "Pending", "a.example", "4",
     )  # fmt: skip
     assert (account["billingcycle"], account["next_due"]) == ("Monthly", "2026-12-01")
+    for name, value in {
+        "server_id": "0", "next_invoice": "2026-12-01", "payment_module": "1", "date_created": TODAY,
+        "commitment_date": "0000-00-00", "manual": "0", "firstpayment": "12.00", "total": "12.00",
+    }.items():  # fmt: skip
+        assert account[name] == value, name
+    (line,) = invoice_of(call, details["invoice_id"])["items"]
+    assert (line["type"], line["item_id"], line["description"]) == (
+        "Hosting",
+        account["id"],
+        "VPS S",
+    )
     assert invoice_of(call, details["invoice_id"])["client_id"] == "3"
 
 
@@ -477,6 +614,50 @@ def test_a_draft_without_client_or_items_is_not_converted(call):
     empty = str(call.ok("createOrderDraft", client_id="3")["draft_id"])
     assert call("convertOrderDraft", id=empty)["error"] == ["The draft has no items"]
     assert call("convertOrderDraft", id=drafted(call))["error"] == ["The draft has no client"]
+
+
+def test_a_draft_says_what_it_lacks(call):
+    number = str(call.ok("createOrderDraft", client_id="3")["draft_id"])
+    for params, said in (
+        ({}, "Missing parameter: product"),
+        ({"prod_type": "domain"}, "Missing parameter: domain_sld, domain_tld"),
+        ({"product": "99"}, "Wrong parameter"),
+        ({"product": "1", "billing": {"price": "x"}}, "Wrong parameter: price, it is no amount"),
+        ({"product": "1", "billing": {"setup": "x"}}, "Wrong parameter: setup, it is no amount"),
+    ):
+        assert call("addOrderDraftItem", id=number, **params)["error"] == [said]
+    call.ok("addOrderDraftItem", id=number, product="12", cycle="a")
+    call.ok("deleteProduct", id="12")
+    assert call("convertOrderDraft", id=number)["error"] == ["Product 12 is gone"]
+    assert call("editOrderDraftItem", id=number, service="7")["error"] == [
+        "Wrong parameter: service, the draft has no such item"
+    ]
+    assert call("cloneAccount", id="1", qty="101")["error"] == [
+        "Wrong parameter: qty, it is 1 to 100"
+    ]
+
+
+def test_a_drafts_domain_becomes_a_domain(call):
+    number = str(call.ok("createOrderDraft", client_id="3")["draft_id"])
+    call.ok("addOrderDraftItem", id=number, domain_sld="b", domain_tld=".example",
+            domain_action="Transfer", billing={"price": "8"})  # fmt: skip
+    call.ok("editOrderDraft", id=number, module="2", affiliate_id="1")
+    order = str(call.ok("convertOrderDraft", id=number)["order_id"])
+    (domain,) = call.store.where("domains", order_id=order)
+    for name, value in {
+        "name": "b.example", "client_id": "3", "type": "Transfer", "status": "Pending", "period": "1",
+        "firstpayment": "8.00", "recurring_amount": "8.00", "next_due": "2027-11-01", "tld_id": "11",
+        "expires": "0000-00-00", "next_invoice": "0000-00-00", "reg_module": "3", "payment_module": "1",
+        "autorenew": "1", "reglock": "0", "idprotection": "0", "manual": "0", "nameservers": "[]",
+        "contacts": "{}", "synch_date": NO_TIME, "date_created": TODAY,
+    }.items():  # fmt: skip
+        assert domain[name] == value, name
+    details = call.ok("getOrderDetails", id=order)["details"]
+    assert (details["payment_module"], details["module"]) == ("2", "Credit Card")
+    (line,) = invoice_of(call, details["invoice_id"])["items"]
+    assert (line["type"], line["item_id"], line["description"], line["amount"]) == (
+        "Domain", domain["id"], "b.example", "8.00",
+    )  # fmt: skip
 
 
 def test_a_draft_may_become_a_free_order(call):
@@ -582,6 +763,8 @@ def test_an_order_without_an_invoice_has_none(call):
         ("setOrderCancel", "Cancelled", "Cancelled"),
         ("setOrderFraud", "Fraud", "Fraud"),
         ("setOrderPending", "Pending", "Pending"),
+        ("setOrderStatus", "Active", "Active"),
+        ("setOrderStatus", "Cancelled", "Cancelled"),
     ],
 )
 def test_an_orders_status_goes_to_what_waits_in_it(call, name, status, account):
@@ -589,7 +772,7 @@ def test_an_orders_status_goes_to_what_waits_in_it(call, name, status, account):
     call.ok("addOrderDraftItem", id=number, domain_sld="b", domain_tld=".example")
     order = str(call.ok("convertOrderDraft", id=number)["order_id"])
     other = str(call.ok("convertOrderDraft", id=drafted(call, client_id="3"))["order_id"])
-    call.ok(name, id=order)
+    call.ok(name, id=order, **({"status": status} if name == "setOrderStatus" else {}))
     assert call.ok("getOrderDetails", id=order)["details"]["status"] == status
     assert [row["status"] for row in call.store.where("accounts", order_id=order)] == [account]
     assert [row["status"] for row in call.store.where("domains", order_id=order)] == [account]
