@@ -270,3 +270,72 @@ MODULES = {
         settype strval
     """,
 }
+
+# Those that are functions of PHP's, under its name.
+FUNCTIONS = frozenset(
+    """
+        abs acos acosh addcslashes addslashes array_change_key_case array_chunk array_column
+        array_combine array_count_values array_diff array_diff_assoc array_diff_key
+        array_diff_uassoc array_diff_ukey array_fill array_fill_keys array_filter array_flip
+        array_intersect array_intersect_assoc array_intersect_key array_intersect_uassoc
+        array_intersect_ukey array_is_list array_key_exists array_key_first array_key_last
+        array_keys array_map array_merge array_merge_recursive array_multisort array_pad
+        array_pop array_product array_push array_rand array_reduce array_replace
+        array_replace_recursive array_reverse array_search array_shift array_slice array_splice
+        array_sum array_udiff array_udiff_assoc array_udiff_uassoc array_uintersect
+        array_uintersect_assoc array_uintersect_uassoc array_unique array_unshift array_values
+        array_walk array_walk_recursive arsort asin asinh asort atan atan2 atanh base64_decode
+        base64_encode base_convert basename bin2hex bindec boolval cal_days_in_month
+        call_user_func call_user_func_array ceil checkdate chop chr chunk_split class_exists
+        constant cos cosh count count_chars crc32 ctype_alnum ctype_alpha ctype_digit
+        ctype_lower ctype_punct ctype_space ctype_upper ctype_xdigit curl_close curl_copy_handle
+        curl_errno curl_error curl_escape curl_exec curl_getinfo curl_init curl_reset
+        curl_setopt curl_setopt_array curl_strerror curl_unescape current date date_add
+        date_create date_create_from_format date_create_immutable
+        date_create_immutable_from_format date_date_set date_default_timezone_get
+        date_default_timezone_set date_diff date_format date_interval_create_from_date_string
+        date_interval_format date_isodate_set date_modify date_offset_get date_sub date_time_set
+        date_timestamp_get date_timestamp_set date_timezone_get date_timezone_set decbin dechex
+        decoct define defined deg2rad dirname doubleval end error_clear_last error_get_last
+        error_log error_reporting escapeshellarg exp explode expm1 extension_loaded fclose fdiv
+        feof fflush fgetc fgetcsv fgets file file_exists file_get_contents file_put_contents
+        filemtime filesize filter_var floatval flock floor flush fmod fopen fprintf fputcsv
+        fputs fread fseek ftell function_exists fwrite gc_collect_cycles get_class
+        get_class_methods get_class_vars get_debug_type get_object_vars get_parent_class
+        get_resource_id get_resource_type getdate getenv gethostname getmypid getopt getrandmax
+        gettype glob gmdate gmmktime hash hash_hmac header header_remove headers_list
+        headers_sent hex2bin hexdec hrtime html_entity_decode htmlentities htmlspecialchars
+        htmlspecialchars_decode http_build_query http_response_code hypot idate
+        ignore_user_abort implode in_array ini_alter ini_get ini_set intdiv intval is_a is_array
+        is_bool is_callable is_countable is_dir is_double is_file is_finite is_float is_infinite
+        is_int is_integer is_iterable is_long is_nan is_null is_numeric is_object is_readable
+        is_resource is_scalar is_string is_subclass_of is_writable iterator_apply iterator_count
+        iterator_to_array join json_decode json_encode json_last_error json_last_error_msg
+        key_exists krsort ksort lcfirst lcg_value levenshtein localtime log log10 log1p ltrim
+        mail max mb_convert_case mb_convert_encoding mb_str_pad mb_str_split mb_strimwidth
+        mb_strlen mb_strpos mb_strtolower mb_strtoupper mb_strwidth mb_substr md5
+        memory_get_peak_usage memory_get_usage method_exists microtime min mkdir mktime
+        mt_getrandmax mt_rand mt_srand natcasesort natsort nl2br number_format ob_clean
+        ob_end_clean ob_end_flush ob_flush ob_get_clean ob_get_contents ob_get_flush
+        ob_get_length ob_get_level ob_implicit_flush ob_list_handlers ob_start octdec ord
+        parse_str parse_url pathinfo php_sapi_name php_uname phpversion pi pow preg_filter
+        preg_grep preg_last_error preg_last_error_msg preg_match preg_match_all preg_quote
+        preg_replace preg_replace_callback preg_replace_callback_array preg_split print_r printf
+        property_exists putenv quotemeta rad2deg rand random_int range rawurldecode rawurlencode
+        realpath register_shutdown_function rename reset restore_error_handler
+        restore_exception_handler rewind rmdir round rsort rtrim scandir serialize
+        session_destroy session_id session_start set_error_handler set_exception_handler
+        set_time_limit setcookie settype sha1 shuffle similar_text sin sinh sizeof sleep sort
+        soundex spl_object_hash spl_object_id sprintf sqrt srand str_contains str_ends_with
+        str_getcsv str_ireplace str_pad str_repeat str_replace str_rot13 str_shuffle str_split
+        str_starts_with str_word_count strcasecmp strcmp strcoll strcspn stream_get_contents
+        strip_tags stripcslashes stripos stripslashes stristr strlen strnatcasecmp strnatcmp
+        strncasecmp strncmp strpbrk strpos strrchr strrev strripos strrpos strspn strstr
+        strtolower strtotime strtoupper strtr strval substr substr_compare substr_count
+        substr_replace sys_get_temp_dir tan tanh tempnam time timezone_identifiers_list
+        timezone_name_get timezone_offset_get timezone_open touch trigger_error trim uasort
+        ucfirst ucwords uksort uniqid unlink unserialize urldecode urlencode user_error usleep
+        usort utf8_decode utf8_encode var_dump var_export version_compare vprintf vsprintf
+        wordwrap
+    """.split()  # noqa: SIM905
+)

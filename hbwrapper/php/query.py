@@ -15,7 +15,7 @@ from hbwrapper.php.output import _pairs
 def http_build_query(
     data: Any, numeric_prefix: Any = "", arg_separator: Any = None, encoding_type: Any = 1
 ) -> str:
-    """Write parameters as a query string, as PHP does.
+    """``http_build_query()``: parameters as a query string.
 
     Args:
         data: A dict, list, tuple or object, nested at will. None is left out, booleans are 1 and 0.

@@ -91,10 +91,17 @@ def strval(value: Any) -> str:
     return to_string(value)
 
 
-floatval = doubleval = to_float
+def floatval(value: Any) -> float:
+    """``floatval()``."""
+    return to_float(value)
 
 
-boolval = to_bool
+doubleval = floatval
+
+
+def boolval(value: Any) -> bool:
+    """``boolval()``."""
+    return to_bool(value)
 
 
 def is_bool(value: Any) -> bool:

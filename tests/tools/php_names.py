@@ -74,7 +74,38 @@ def table(parsed: dict[str, ast.Module]) -> str:
                 row = "       "
             row += f" {name}"
         lines += [row, '    """,']
-    return "\n".join([*lines, "}"]) + "\n"
+    lines += [
+        "}",
+        "",
+        "# Those that are functions of PHP's, under its name.",
+        "FUNCTIONS = frozenset(",
+        '    """',
+    ]
+    row = "       "
+    for name in php_functions(parsed):
+        if len(row) + len(name) + 1 > WIDTH:
+            lines.append(row)
+            row = "       "
+        row += f" {name}"
+    return "\n".join([*lines, row, '    """.split()  # noqa: SIM905', ")"]) + "\n"
+
+
+def php_functions(parsed: dict[str, ast.Module]) -> list[str]:
+    """The names of PHP's own functions: their docstring begins with the name and ``()``."""
+    found: set[str] = set()
+    for tree in parsed.values():
+        for node in tree.body:
+            if isinstance(node, ast.FunctionDef) and (ast.get_docstring(node) or "").startswith(
+                (f"``{node.name.rstrip('_')}(", f'``{node.name}("', f"PHP's ``{node.name}``")
+            ):
+                found.add(node.name.rstrip("_"))
+            elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Name):
+                found |= {n for n in targets(node) if node.value.id.rstrip("_") in found}
+            elif isinstance(node, ast.Assign):
+                # The ctype_ functions are made by one function.
+                found |= {n for n in targets(node) if n.startswith("ctype_")}
+    # These are statements of PHP's, and no functions.
+    return sorted(found - {"empty", "exit", "unset"})
 
 
 def first_sentence(text: str | None) -> str:

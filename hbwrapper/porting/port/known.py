@@ -7,6 +7,8 @@ import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from hbwrapper.php import names
+
 from .natural import FORMS, Natural
 from .python import Result
 from .types import (
@@ -452,11 +454,7 @@ def find(low: str) -> Known | None:
     record = FUNCTIONS.get(low)
     if record is not None or low in _OURS or low.startswith("_") or not low.isidentifier():
         return record
-    from hbwrapper import php
-
-    found = getattr(php, low, None)
-    is_function = callable(found) and not isinstance(found, type) and low == low.lower()
-    return _record(low, ANY) if is_function else None
+    return _record(low, ANY) if low in names.FUNCTIONS else None
 
 
 # PHP's functions that Python has not under the same name are called without `php.` in front.
