@@ -27,12 +27,17 @@ def api(server: Server, **options) -> ApiWrapper:
     return ApiWrapper(server.url, "i", "k", **{"timeout": 20, **options})
 
 
-def silent(sock: socket.socket) -> None:
-    time.sleep(20)
+def drip(sock: socket.socket) -> None:
+    with sock.makefile("rb") as stream:
+        read_request(stream, 0)
+    sock.sendall(b"HTTP/1.1 200 OK\r\n\r\n{")
+    for _ in range(200):
+        time.sleep(0.1)
+        sock.sendall(b" ")
 
 
 def test_a_call_from_a_signal_handler_leaves_the_limit_of_the_one_it_interrupts():
-    with Server() as quick, Server(serve=silent) as slow:
+    with Server() as quick, Server(serve=drip) as slow:
         inner = api(quick, timeout=60)
         # A kept connection, so that the call in the handler takes no time.
         inner.getX()
