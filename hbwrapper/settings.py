@@ -101,7 +101,8 @@ class Options(
             ConfigurationError: As for ``Settings.complete``, or an option cannot be used.
         """
         check_options(self.timeout, self.settings.verify, self.retries, self.max_bytes)
-        return self._replace(settings=self.settings.complete())
+        settings = self.settings.complete()
+        return self if settings is self.settings else self._replace(settings=settings)
 
 
 def usable(settings: Settings, names: tuple[str, ...] = ("url", "api_id", "api_key")) -> Settings:

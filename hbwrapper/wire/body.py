@@ -88,6 +88,8 @@ def _refusal(post: Post, fault: str) -> ResponseError:
 def _read(raw: Any) -> Iterator[bytes]:
     while piece := raw.read(_PIECE, decode_content=False):
         yield piece
+        if raw.length_remaining == 0:
+            return
     if raw.length_remaining:
         # urllib3 1.26 does not look.
         raise http.client.IncompleteRead(b"", raw.length_remaining)

@@ -293,7 +293,7 @@ _CLASSES = {
 
 def is_taken_over() -> bool:
     """Has a test tool put its connections in place of urllib3's, as vcrpy does for a cassette?"""
-    return any(pool.ConnectionCls is not theirs for pool, theirs, _ in _CLASSES.values())
+    return _PlainPool.ConnectionCls is not _Plain or _TlsPool.ConnectionCls is not _Tls
 
 
 def _connection_class(pool: Any) -> Any:
