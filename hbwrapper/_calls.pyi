@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, overload
 
 from . import params as p
-from .params import _Id, _Loose, _Switch, _Value
+from .params import _Id, _Loose, _NoParameterOfThisCall, _Switch, _Value
 
 _P = TypeVar("_P")
 _R = TypeVar("_R", covariant=True)
@@ -67,209 +67,160 @@ class _accountChangePassword(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         password: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.accountChangePassword,
+        params: p.accountChangePassword | _Loose | None,
         /,
         *,
         id: _Id = ...,
         password: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _accountCreate(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.accountCreate,
+        params: p.accountCreate | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _accountModuleSSO(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         account_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.accountModuleSSO,
+        params: p.accountModuleSSO | _Loose | None,
         /,
         *,
         account_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _accountSuspend(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.accountSuspend,
+        params: p.accountSuspend | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _accountSynch(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.accountSynch,
+        params: p.accountSynch | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _accountTerminate(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.accountTerminate,
+        params: p.accountTerminate | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _accountUnsuspend(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.accountUnsuspend,
+        params: p.accountUnsuspend | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _activateAsAffiliate(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.activateAsAffiliate,
+        params: p.activateAsAffiliate | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addAccountCancellation(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -278,18 +229,12 @@ class _addAccountCancellation(_Call[dict[str, Any]]):
         submission_date: _Value,
         submission_time: _Value,
         other_reason: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addAccountCancellation,
+        params: p.addAccountCancellation | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -298,13 +243,13 @@ class _addAccountCancellation(_Call[dict[str, Any]]):
         submission_date: _Value = ...,
         submission_time: _Value = ...,
         other_reason: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addAddonToAccount(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         account_id: _Id,
@@ -313,18 +258,12 @@ class _addAddonToAccount(_Call[dict[str, Any]]):
         cycle: Literal["m", "q", "s", "a", "b", "t", "d", "w", "h", "Free", "Once"] = ...,
         payment_module: _Value = ...,
         prorata: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addAddonToAccount,
+        params: p.addAddonToAccount | _Loose | None,
         /,
         *,
         account_id: _Id = ...,
@@ -333,71 +272,59 @@ class _addAddonToAccount(_Call[dict[str, Any]]):
         cycle: Literal["m", "q", "s", "a", "b", "t", "d", "w", "h", "Free", "Once"] = ...,
         payment_module: _Value = ...,
         prorata: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addAdminNote(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         item_id: _Id,
         item_type: Literal["account", "admin", "client", "domain", "draft", "estimate", "invoice", "order", "rackitem"],
         note: _Value,
         flags: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addAdminNote,
+        params: p.addAdminNote | _Loose | None,
         /,
         *,
         item_id: _Id = ...,
         item_type: Literal["account", "admin", "client", "domain", "draft", "estimate", "invoice", "order", "rackitem"] = ...,
         note: _Value = ...,
         flags: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addBulkPayInvoice(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         invoice_id: _Id,
         bulkselected: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addBulkPayInvoice,
+        params: p.addBulkPayInvoice | _Loose | None,
         /,
         *,
         invoice_id: _Id = ...,
         bulkselected: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addClient(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         email: _Value,
@@ -426,8 +353,30 @@ class _addClient(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.addClient | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        email: _Value = ...,
+        password: _Value = ...,
+        password2: _Value = ...,
+        firstname: _Value = ...,
+        lastname: _Value = ...,
+        notify: _Switch = ...,
+        phonenumber: _Value = ...,
+        type: Literal["Private", "Company"] = ...,
+        address1: _Value = ...,
+        address2: _Value = ...,
+        city: _Value = ...,
+        state: _Value = ...,
+        postcode: _Value = ...,
+        country: _Value = ...,
+        companyname: _Value = ...,
+        field: _Value = ...,
+        group_id: _Id = ...,
+        language: _Value = ...,
+        status: Literal["Active", "Lead", "Prospect", "Lost"] | _Value = ...,
+        currency_id: _Id = ...,
+        brand: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -435,7 +384,6 @@ class _addClientContact(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -457,8 +405,23 @@ class _addClientContact(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.addClientContact | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        id: _Id = ...,
+        email: _Value = ...,
+        firstname: _Value = ...,
+        lastname: _Value = ...,
+        password: _Value = ...,
+        password2: _Value = ...,
+        phonenumber: _Value = ...,
+        address1: _Value = ...,
+        address2: _Value = ...,
+        city: _Value = ...,
+        state: _Value = ...,
+        postcode: _Value = ...,
+        country: _Value = ...,
+        privileges: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -466,34 +429,27 @@ class _addClientCredit(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
         amount: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addClientCredit,
+        params: p.addClientCredit | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
         amount: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addClientCreditCard(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -506,18 +462,12 @@ class _addClientCreditCard(_Call[dict[str, Any]]):
         cardname: _Value = ...,
         card_contact_id: _Id = ...,
         as_token: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addClientCreditCard,
+        params: p.addClientCreditCard | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -530,13 +480,13 @@ class _addClientCreditCard(_Call[dict[str, Any]]):
         cardname: _Value = ...,
         card_contact_id: _Id = ...,
         as_token: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addClientFile(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
@@ -545,18 +495,12 @@ class _addClientFile(_Call[dict[str, Any]]):
         filename: _Value,
         admin_only: _Switch = ...,
         services: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addClientFile,
+        params: p.addClientFile | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
@@ -565,13 +509,13 @@ class _addClientFile(_Call[dict[str, Any]]):
         filename: _Value = ...,
         admin_only: _Switch = ...,
         services: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addDNSRecord(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         app_id: _Id,
@@ -581,18 +525,12 @@ class _addDNSRecord(_Call[dict[str, Any]]):
         content: _Value,
         ttl: _Value,
         priority: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addDNSRecord,
+        params: p.addDNSRecord | _Loose | None,
         /,
         *,
         app_id: _Id = ...,
@@ -602,13 +540,13 @@ class _addDNSRecord(_Call[dict[str, Any]]):
         content: _Value = ...,
         ttl: _Value = ...,
         priority: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addDNSZone(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         app_id: _Id,
@@ -621,18 +559,12 @@ class _addDNSZone(_Call[dict[str, Any]]):
         zone_file: _Value = ...,
         clone_domain: _Value = ...,
         replace_record_content: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addDNSZone,
+        params: p.addDNSZone | _Loose | None,
         /,
         *,
         app_id: _Id = ...,
@@ -645,38 +577,32 @@ class _addDNSZone(_Call[dict[str, Any]]):
         zone_file: _Value = ...,
         clone_domain: _Value = ...,
         replace_record_content: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addEstimate(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addEstimate,
+        params: p.addEstimate | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addEstimateLine(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -685,18 +611,12 @@ class _addEstimateLine(_Call[dict[str, Any]]):
         qty: _Value = ...,
         taxed: _Switch = ...,
         tax_rate: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addEstimateLine,
+        params: p.addEstimateLine | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -705,38 +625,32 @@ class _addEstimateLine(_Call[dict[str, Any]]):
         qty: _Value = ...,
         taxed: _Switch = ...,
         tax_rate: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addInvoice(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addInvoice,
+        params: p.addInvoice | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addInvoiceItem(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -744,18 +658,12 @@ class _addInvoiceItem(_Call[dict[str, Any]]):
         price: _Value,
         qty: _Value,
         tax: _Switch,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addInvoiceItem,
+        params: p.addInvoiceItem | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -763,13 +671,13 @@ class _addInvoiceItem(_Call[dict[str, Any]]):
         price: _Value = ...,
         qty: _Value = ...,
         tax: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addInvoicePayment(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -781,18 +689,12 @@ class _addInvoicePayment(_Call[dict[str, Any]]):
         currency_id: _Id = ...,
         rate: _Value = ...,
         send_email: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addInvoicePayment,
+        params: p.addInvoicePayment | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -804,69 +706,57 @@ class _addInvoicePayment(_Call[dict[str, Any]]):
         currency_id: _Id = ...,
         rate: _Value = ...,
         send_email: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addInvoiceQueueItem(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
         id: _Id = ...,
         queueitem: p._addInvoiceQueueItem_queueitem | _Loose,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addInvoiceQueueItem,
+        params: p.addInvoiceQueueItem | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
         id: _Id = ...,
         queueitem: p._addInvoiceQueueItem_queueitem | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addLanguageLines(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         target: Literal["admin", "user"],
         lines: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addLanguageLines,
+        params: p.addLanguageLines | _Loose | None,
         /,
         *,
         target: Literal["admin", "user"] = ...,
         lines: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addOrder(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
@@ -876,18 +766,12 @@ class _addOrder(_Call[dict[str, Any]]):
         invoice_generate: _Switch,
         invoice_info: _Switch,
         module: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addOrder,
+        params: p.addOrder | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
@@ -897,13 +781,13 @@ class _addOrder(_Call[dict[str, Any]]):
         invoice_generate: _Switch = ...,
         invoice_info: _Switch = ...,
         module: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addOrderDraftDiscount(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -914,18 +798,12 @@ class _addOrderDraftDiscount(_Call[dict[str, Any]]):
         value: _Value = ...,
         items: _Value = ...,
         cycle: Literal["once", "recurring"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addOrderDraftDiscount,
+        params: p.addOrderDraftDiscount | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -936,13 +814,13 @@ class _addOrderDraftDiscount(_Call[dict[str, Any]]):
         value: _Value = ...,
         items: _Value = ...,
         cycle: Literal["once", "recurring"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addOrderDraftItem(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -970,8 +848,29 @@ class _addOrderDraftItem(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.addOrderDraftItem | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        id: _Id = ...,
+        product: _Value = ...,
+        prod_type: Literal["domain", "service"] = ...,
+        account_id: _Id = ...,
+        cycle: Literal["free", "once", "m", "q", "a"] | _Value = ...,
+        host: _Value = ...,
+        domain_sld: _Value = ...,
+        domain_tld: _Value = ...,
+        domain_period: _Value = ...,
+        domain_action: Literal["Register", "Transfer"] = ...,
+        domain_eppcode: _Value = ...,
+        custom: _Value = ...,
+        addons: _Value = ...,
+        checkifadded: _Switch = ...,
+        qty: _Value = ...,
+        service: _Value = ...,
+        multiple: _Value = ...,
+        domain_nameservers: _Value = ...,
+        billing: _Value = ...,
+        domain_contacts: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -979,7 +878,6 @@ class _addOrderPage(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         name: _Value,
@@ -989,18 +887,12 @@ class _addOrderPage(_Call[dict[str, Any]]):
         slug: _Value = ...,
         contains: Literal["products", "categories"] = ...,
         scenario: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addOrderPage,
+        params: p.addOrderPage | _Loose | None,
         /,
         *,
         name: _Value = ...,
@@ -1010,13 +902,13 @@ class _addOrderPage(_Call[dict[str, Any]]):
         slug: _Value = ...,
         contains: Literal["products", "categories"] = ...,
         scenario: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addProduct(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         category_id: _Id,
@@ -1024,18 +916,12 @@ class _addProduct(_Call[dict[str, Any]]):
         name: _Value,
         description: _Value = ...,
         visible: Literal["0", "1", "-1", "-2", "-3", "-4", 0, 1, -1, -2, -3, -4] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addProduct,
+        params: p.addProduct | _Loose | None,
         /,
         *,
         category_id: _Id = ...,
@@ -1043,13 +929,13 @@ class _addProduct(_Call[dict[str, Any]]):
         name: _Value = ...,
         description: _Value = ...,
         visible: Literal["0", "1", "-1", "-2", "-3", "-4", 0, 1, -1, -2, -3, -4] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addProductForm(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         product_id: _Id,
@@ -1069,8 +955,21 @@ class _addProductForm(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.addProductForm | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        product_id: _Id = ...,
+        type: Literal["input", "textarea", "encryptedinput", "encryptedpassword", "phonenumberinput", "multiinput", "textblock", "select", "searchselect", "dropdownms", "radio", "checkbox", "multicheckbox", "selectqty", "selectref", "qty", "slider", "sliderinput", "slidersequenced", "datepicker", "relatedcomponent", "relatedservice", "signagreement", "documentsupload", "sshkeyselect", "contactselector", "servergroupselector", "serverselector", "servicegroupselector", "san", "domaindnssupport", "idprotection"] = ...,
+        name: _Value = ...,
+        description: _Value = ...,
+        admin_description: _Value = ...,
+        key: _Value = ...,
+        variable: _Value = ...,
+        category: _Value = ...,
+        options: _Value = ...,
+        premade: _Switch = ...,
+        items: _Value = ...,
+        config: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -1078,7 +977,6 @@ class _addProductFormItem(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -1105,8 +1003,28 @@ class _addProductFormItem(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.addProductFormItem | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        id: _Id = ...,
+        name: _Value = ...,
+        variable_id: _Id = ...,
+        description: _Value = ...,
+        sort_order: _Value = ...,
+        paytype: Literal["Free", "Once", "Regular"] = ...,
+        pricing: _Switch = ...,
+        m: _Value = ...,
+        q: _Value = ...,
+        s: _Value = ...,
+        a: _Value = ...,
+        b: _Value = ...,
+        t: _Value = ...,
+        d: _Value = ...,
+        w: _Value = ...,
+        m_setup: _Value = ...,
+        a_setup: _Value = ...,
+        m1: _Value = ...,
+        m_setup1: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -1114,7 +1032,6 @@ class _addPromoCode(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         code: _Value,
@@ -1139,18 +1056,12 @@ class _addPromoCode(_Call[dict[str, Any]]):
         max_client_usage_limit: _Switch = ...,
         max_client_usage: _Value = ...,
         status: Literal["Active", "Archived"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addPromoCode,
+        params: p.addPromoCode | _Loose | None,
         /,
         *,
         code: _Value = ...,
@@ -1175,13 +1086,13 @@ class _addPromoCode(_Call[dict[str, Any]]):
         max_client_usage_limit: _Switch = ...,
         max_client_usage: _Value = ...,
         status: Literal["Active", "Archived"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addTicket(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         subject: _Value,
@@ -1201,18 +1112,12 @@ class _addTicket(_Call[dict[str, Any]]):
         asclient: _Switch = ...,
         attachments: _Value = ...,
         ip_address: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addTicket,
+        params: p.addTicket | _Loose | None,
         /,
         *,
         subject: _Value = ...,
@@ -1232,13 +1137,13 @@ class _addTicket(_Call[dict[str, Any]]):
         asclient: _Switch = ...,
         attachments: _Value = ...,
         ip_address: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addTicketDept(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         email: _Value,
@@ -1248,18 +1153,12 @@ class _addTicketDept(_Call[dict[str, Any]]):
         password: _Value = ...,
         login: _Value = ...,
         host: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addTicketDept,
+        params: p.addTicketDept | _Loose | None,
         /,
         *,
         email: _Value = ...,
@@ -1269,40 +1168,34 @@ class _addTicketDept(_Call[dict[str, Any]]):
         password: _Value = ...,
         login: _Value = ...,
         host: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addTicketNotes(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         notes: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addTicketNotes,
+        params: p.addTicketNotes | _Loose | None,
         /,
         *,
         id: _Id = ...,
         notes: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addTicketReply(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -1315,18 +1208,12 @@ class _addTicketReply(_Call[dict[str, Any]]):
         notify_client: _Value = ...,
         notify_cc: _Value = ...,
         replier_ip: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addTicketReply,
+        params: p.addTicketReply | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -1339,40 +1226,34 @@ class _addTicketReply(_Call[dict[str, Any]]):
         notify_client: _Value = ...,
         notify_cc: _Value = ...,
         replier_ip: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addTicketTag(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         tag: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addTicketTag,
+        params: p.addTicketTag | _Loose | None,
         /,
         *,
         id: _Id = ...,
         tag: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addTicketTimeTracking(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -1383,18 +1264,12 @@ class _addTicketTimeTracking(_Call[dict[str, Any]]):
         rate_id: _Id,
         note: _Value,
         admin_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addTicketTimeTracking,
+        params: p.addTicketTimeTracking | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -1405,16 +1280,17 @@ class _addTicketTimeTracking(_Call[dict[str, Any]]):
         rate_id: _Id = ...,
         note: _Value = ...,
         admin_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _addTransaction(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
+        in_: _Value = ...,
         out: _Value = ...,
         fee: _Value = ...,
         module: _Value = ...,
@@ -1423,21 +1299,16 @@ class _addTransaction(_Call[dict[str, Any]]):
         trans_id: _Id = ...,
         description: _Value = ...,
         description_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.addTransaction,
+        params: p.addTransaction | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
+        in_: _Value = ...,
         out: _Value = ...,
         fee: _Value = ...,
         module: _Value = ...,
@@ -1446,119 +1317,95 @@ class _addTransaction(_Call[dict[str, Any]]):
         trans_id: _Id = ...,
         description: _Value = ...,
         description_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _applyInvoiceCoupon(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         applycoupon: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.applyInvoiceCoupon,
+        params: p.applyInvoiceCoupon | _Loose | None,
         /,
         *,
         id: _Id = ...,
         applycoupon: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _applyInvoiceCredit(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         apply_credit: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.applyInvoiceCredit,
+        params: p.applyInvoiceCredit | _Loose | None,
         /,
         *,
         id: _Id = ...,
         apply_credit: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _assignClientAffiliate(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         client_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.assignClientAffiliate,
+        params: p.assignClientAffiliate | _Loose | None,
         /,
         *,
         id: _Id = ...,
         client_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _billTicketTimeTracking(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.billTicketTimeTracking,
+        params: p.billTicketTimeTracking | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _bulkAddProducts(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         products: _Value,
@@ -1567,8 +1414,10 @@ class _bulkAddProducts(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.bulkAddProducts | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        products: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -1576,7 +1425,6 @@ class _bulkSetPrices(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         category_id: _Id,
@@ -1586,32 +1434,18 @@ class _bulkSetPrices(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.bulkSetPrices | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        category_id: _Id = ...,
+        products: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
 class _cancelQueueTask(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        id: _Id = ...,
-        token: _Value = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.cancelQueueTask,
+        params: p.cancelQueueTask | _Loose | _Empty = None,
         /,
         *,
         id: _Id = ...,
@@ -1622,250 +1456,195 @@ class _changeAccountOwner(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         new_owner_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.changeAccountOwner,
+        params: p.changeAccountOwner | _Loose | None,
         /,
         *,
         id: _Id = ...,
         new_owner_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _changeAccountPackage(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         product_id: _Id,
         recalculate: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.changeAccountPackage,
+        params: p.changeAccountPackage | _Loose | None,
         /,
         *,
         id: _Id = ...,
         product_id: _Id = ...,
         recalculate: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _chargeCreditCard(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         card_id: _Id = ...,
         custom: p._chargeCreditCard_custom | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.chargeCreditCard,
+        params: p.chargeCreditCard | _Loose | None,
         /,
         *,
         id: _Id = ...,
         card_id: _Id = ...,
         custom: p._chargeCreditCard_custom | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _checkDomainPrice(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.checkDomainPrice,
+        params: p.checkDomainPrice | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _clearOrderDraftItems(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.clearOrderDraftItems,
+        params: p.clearOrderDraftItems | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _cloneAccount(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         draft_id: _Id = ...,
         qty: _Value = ...,
         hostnames: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.cloneAccount,
+        params: p.cloneAccount | _Loose | None,
         /,
         *,
         id: _Id = ...,
         draft_id: _Id = ...,
         qty: _Value = ...,
         hostnames: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _convertContactToClient(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
         keep_access: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.convertContactToClient,
+        params: p.convertContactToClient | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
         keep_access: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _convertEstimateToInvoice(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.convertEstimateToInvoice,
+        params: p.convertEstimateToInvoice | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _convertInvoice(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.convertInvoice,
+        params: p.convertInvoice | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _convertOrderDraft(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -1876,18 +1655,12 @@ class _convertOrderDraft(_Call[dict[str, Any]]):
         as_free: _Value = ...,
         ip: _Value = ...,
         module: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.convertOrderDraft,
+        params: p.convertOrderDraft | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -1898,29 +1671,13 @@ class _convertOrderDraft(_Call[dict[str, Any]]):
         as_free: _Value = ...,
         ip: _Value = ...,
         module: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _createOrderDraft(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        client_id: _Id = ...,
-        currency_id: _Id = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.createOrderDraft,
+        params: p.createOrderDraft | _Loose | _Empty = None,
         /,
         *,
         client_id: _Id = ...,
@@ -1931,156 +1688,109 @@ class _deleteAccountCancellation(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteAccountCancellation,
+        params: p.deleteAccountCancellation | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteClient(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteClient,
+        params: p.deleteClient | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteClientContact(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
         parent_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteClientContact,
+        params: p.deleteClientContact | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
         parent_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteClientFile(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
         file_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteClientFile,
+        params: p.deleteClientFile | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
         file_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteDNSRecord(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         app_id: _Id,
         zone_id: _Id,
         record_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteDNSRecord,
+        params: p.deleteDNSRecord | _Loose | None,
         /,
         *,
         app_id: _Id = ...,
         zone_id: _Id = ...,
         record_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteDNSZone(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        app_id: _Id = ...,
-        zone_id: _Id = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteDNSZone,
+        params: p.deleteDNSZone | _Loose | _Empty = None,
         /,
         *,
         app_id: _Id = ...,
@@ -2091,286 +1801,219 @@ class _deleteEstimate(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteEstimate,
+        params: p.deleteEstimate | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteInvoice(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteInvoice,
+        params: p.deleteInvoice | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteOrder(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteOrder,
+        params: p.deleteOrder | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteProduct(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteProduct,
+        params: p.deleteProduct | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteProductForm(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         product_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteProductForm,
+        params: p.deleteProductForm | _Loose | None,
         /,
         *,
         id: _Id = ...,
         product_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteProductFormItem(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         simple: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteProductFormItem,
+        params: p.deleteProductFormItem | _Loose | None,
         /,
         *,
         id: _Id = ...,
         simple: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _deleteTicket(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.deleteTicket,
+        params: p.deleteTicket | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainCheck(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         domain: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainCheck,
+        params: p.domainCheck | _Loose | None,
         /,
         *,
         domain: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainDelete(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainDelete,
+        params: p.domainDelete | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainDeleteHB(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainDeleteHB,
+        params: p.domainDeleteHB | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainEPP(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainEPP,
+        params: p.domainEPP | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainEdit(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -2380,18 +2023,12 @@ class _domainEdit(_Call[dict[str, Any]]):
         reg_module: _Value = ...,
         server_id: _Id = ...,
         premium: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainEdit,
+        params: p.domainEdit | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -2401,165 +2038,129 @@ class _domainEdit(_Call[dict[str, Any]]):
         reg_module: _Value = ...,
         server_id: _Id = ...,
         premium: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainGetContacts(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainGetContacts,
+        params: p.domainGetContacts | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainRegister(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainRegister,
+        params: p.domainRegister | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainRenew(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainRenew,
+        params: p.domainRenew | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainSetContacts(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         updateContactInfo: p._domainSetContacts_updateContactInfo | _Loose,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainSetContacts,
+        params: p.domainSetContacts | _Loose | None,
         /,
         *,
         id: _Id = ...,
         updateContactInfo: p._domainSetContacts_updateContactInfo | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainSynch(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainSynch,
+        params: p.domainSynch | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _domainTransfer(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.domainTransfer,
+        params: p.domainTransfer | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _editAccountDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -2583,8 +2184,25 @@ class _editAccountDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.editAccountDetails | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        id: _Id = ...,
+        product_id: _Id = ...,
+        date_created: _Value = ...,
+        domain: _Value = ...,
+        server_id: _Id = ...,
+        payment_module: _Value = ...,
+        firstpayment: _Value = ...,
+        total: _Value = ...,
+        next_due: _Value = ...,
+        status: Literal["Active", "Suspended", "Terminated"] | _Value = ...,
+        username: _Value = ...,
+        password: _Value = ...,
+        rootpassword: _Value = ...,
+        notes: _Value = ...,
+        commitment_date: _Value = ...,
+        submodules: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -2592,34 +2210,27 @@ class _editClientACH(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         ach: p._editClientACH_ach | _Loose,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.editClientACH,
+        params: p.editClientACH | _Loose | None,
         /,
         *,
         id: _Id = ...,
         ach: p._editClientACH_ach | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _editClientCreditCard(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -2632,18 +2243,12 @@ class _editClientCreditCard(_Call[dict[str, Any]]):
         token_gateway_id: _Id = ...,
         cardname: _Value = ...,
         card_contact_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.editClientCreditCard,
+        params: p.editClientCreditCard | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -2656,40 +2261,34 @@ class _editClientCreditCard(_Call[dict[str, Any]]):
         token_gateway_id: _Id = ...,
         cardname: _Value = ...,
         card_contact_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _editContactPermissions(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         privileges: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.editContactPermissions,
+        params: p.editContactPermissions | _Loose | None,
         /,
         *,
         id: _Id = ...,
         privileges: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _editDNSRecord(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         app_id: _Id,
@@ -2700,18 +2299,12 @@ class _editDNSRecord(_Call[dict[str, Any]]):
         content: _Value,
         ttl: _Value,
         priority: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.editDNSRecord,
+        params: p.editDNSRecord | _Loose | None,
         /,
         *,
         app_id: _Id = ...,
@@ -2722,13 +2315,13 @@ class _editDNSRecord(_Call[dict[str, Any]]):
         content: _Value = ...,
         ttl: _Value = ...,
         priority: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _editEstimateDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -2742,18 +2335,12 @@ class _editEstimateDetails(_Call[dict[str, Any]]):
         notes: _Value = ...,
         currency_id: _Id = ...,
         status: Literal["Draft", "Sent", "Accepted", "Invoiced", "Dead"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.editEstimateDetails,
+        params: p.editEstimateDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -2767,13 +2354,13 @@ class _editEstimateDetails(_Call[dict[str, Any]]):
         notes: _Value = ...,
         currency_id: _Id = ...,
         status: Literal["Draft", "Sent", "Accepted", "Invoiced", "Dead"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _editInvoiceDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -2786,18 +2373,12 @@ class _editInvoiceDetails(_Call[dict[str, Any]]):
         invoicetype: Literal["standardinvoice", "recurringinvoice"] = ...,
         metadata: _Value = ...,
         recurring: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.editInvoiceDetails,
+        params: p.editInvoiceDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -2810,13 +2391,13 @@ class _editInvoiceDetails(_Call[dict[str, Any]]):
         invoicetype: Literal["standardinvoice", "recurringinvoice"] = ...,
         metadata: _Value = ...,
         recurring: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _editOrderDraft(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -2827,18 +2408,12 @@ class _editOrderDraft(_Call[dict[str, Any]]):
         invoice_generate: _Switch = ...,
         invoice_info: _Switch = ...,
         affiliate_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.editOrderDraft,
+        params: p.editOrderDraft | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -2849,13 +2424,13 @@ class _editOrderDraft(_Call[dict[str, Any]]):
         invoice_generate: _Switch = ...,
         invoice_info: _Switch = ...,
         affiliate_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _editOrderDraftItem(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -2879,8 +2454,25 @@ class _editOrderDraftItem(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.editOrderDraftItem | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        id: _Id = ...,
+        service: _Value = ...,
+        domain: _Value = ...,
+        product: _Value = ...,
+        cycle: Literal["free", "once", "m", "q", "a"] | _Value = ...,
+        host: _Value = ...,
+        domain_sld: _Value = ...,
+        domain_tld: _Value = ...,
+        domain_period: _Value = ...,
+        domain_action: Literal["Register", "Transfer"] = ...,
+        domain_eppcode: _Value = ...,
+        custom: _Value = ...,
+        addons: _Value = ...,
+        billing: _Value = ...,
+        ssl_config: _Value = ...,
+        ssl_contacts: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -2888,7 +2480,6 @@ class _editOrderPage(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -2898,18 +2489,12 @@ class _editOrderPage(_Call[dict[str, Any]]):
         description: _Value = ...,
         slug: _Value = ...,
         scenario: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.editOrderPage,
+        params: p.editOrderPage | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -2919,13 +2504,13 @@ class _editOrderPage(_Call[dict[str, Any]]):
         description: _Value = ...,
         slug: _Value = ...,
         scenario: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _editProduct(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -2967,18 +2552,12 @@ class _editProduct(_Call[dict[str, Any]]):
         stock_usage: Literal["on", "off"] = ...,
         qty: _Value = ...,
         config: p._editProduct_config | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.editProduct,
+        params: p.editProduct | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -3020,13 +2599,13 @@ class _editProduct(_Call[dict[str, Any]]):
         stock_usage: Literal["on", "off"] = ...,
         qty: _Value = ...,
         config: p._editProduct_config | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _editProductForm(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -3046,8 +2625,21 @@ class _editProductForm(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.editProductForm | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        id: _Id = ...,
+        product_id: _Id = ...,
+        name: _Value = ...,
+        type: Literal["input", "textarea", "encryptedinput", "encryptedpassword", "phonenumberinput", "multiinput", "textblock", "select", "searchselect", "dropdownms", "radio", "checkbox", "multicheckbox", "selectqty", "selectref", "qty", "slider", "sliderinput", "slidersequenced", "datepicker", "relatedcomponent", "relatedservice", "signagreement", "documentsupload", "sshkeyselect", "contactselector", "servergroupselector", "serverselector", "servicegroupselector", "san", "domaindnssupport", "idprotection"] = ...,
+        description: _Value = ...,
+        admin_description: _Value = ...,
+        key: _Value = ...,
+        variable: _Value = ...,
+        category: _Value = ...,
+        options: _Value = ...,
+        config: _Value = ...,
+        items: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -3055,7 +2647,6 @@ class _editStaffMember(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -3072,8 +2663,18 @@ class _editStaffMember(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.editStaffMember | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        id: _Id = ...,
+        username: _Value = ...,
+        firstname: _Value = ...,
+        lastname: _Value = ...,
+        email: _Value = ...,
+        signature: _Value = ...,
+        status: Literal["Active", "Inactive"] | _Value = ...,
+        teams: _Value = ...,
+        custom: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -3081,7 +2682,6 @@ class _editTicketDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         ticket_number: _Value,
@@ -3094,18 +2694,12 @@ class _editTicketDetails(_Call[dict[str, Any]]):
         email: _Value = ...,
         deptid: _Value = ...,
         deadline: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.editTicketDetails,
+        params: p.editTicketDetails | _Loose | None,
         /,
         *,
         ticket_number: _Value = ...,
@@ -3118,13 +2712,13 @@ class _editTicketDetails(_Call[dict[str, Any]]):
         email: _Value = ...,
         deptid: _Value = ...,
         deadline: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _generateNextInvoice(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         account_id: _Id,
@@ -3134,18 +2728,12 @@ class _generateNextInvoice(_Call[dict[str, Any]]):
         prorata: p._generateNextInvoice_prorata | _Loose = ...,
         addon: _Value = ...,
         account: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.generateNextInvoice,
+        params: p.generateNextInvoice | _Loose | None,
         /,
         *,
         account_id: _Id = ...,
@@ -3155,94 +2743,58 @@ class _generateNextInvoice(_Call[dict[str, Any]]):
         prorata: p._generateNextInvoice_prorata | _Loose = ...,
         addon: _Value = ...,
         account: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getAPIMethods(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getAPIMethods | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getAccountAddons(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getAccountAddons,
+        params: p.getAccountAddons | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getAccountDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getAccountDetails,
+        params: p.getAccountDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getAccountLogs(_Paged[p.getAccountLogs]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        filter: p._getAccountLogs_filter | _Loose = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getAccountLogs,
+        params: p.getAccountLogs | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -3250,27 +2802,9 @@ class _getAccountLogs(_Paged[p.getAccountLogs]):
     ) -> dict[str, Any]: ...
 
 class _getAccounts(_Paged[p.getAccounts]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        list: Literal["all", "all_active", "all_pending", "all_suspended", "all_terminated", "all_fraud", "all_cancelled"] = ...,
-        filter: p._getAccounts_filter | _Loose = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getAccounts,
+        params: p.getAccounts | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -3282,205 +2816,106 @@ class _getAddonDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         currency_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getAddonDetails,
+        params: p.getAddonDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
         currency_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getAddons(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getAddons | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getAffiliate(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getAffiliate,
+        params: p.getAffiliate | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getAffiliateCommisionPlans(_Paged[p.getAffiliateCommisionPlans]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getAffiliateCommisionPlans,
+        params: p.getAffiliateCommisionPlans | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
     ) -> dict[str, Any]: ...
 
 class _getAffiliateVouchers(_Paged[p.getAffiliateVouchers]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getAffiliateVouchers,
+        params: p.getAffiliateVouchers | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
     ) -> dict[str, Any]: ...
 
 class _getAffiliates(_Paged[p.getAffiliates]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getAffiliates,
+        params: p.getAffiliates | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
     ) -> dict[str, Any]: ...
 
 class _getAppGroups(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getAppGroups | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getAppServers(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         group: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getAppServers,
+        params: p.getAppServers | _Loose | None,
         /,
         *,
         group: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getCancellations(_Paged[p.getCancellations]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        filter: p._getCancellations_filter | _Loose = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getCancellations,
+        params: p.getCancellations | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -3491,187 +2926,132 @@ class _getClientAccounts(_PagedOf[p.getClientAccounts]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         page: _Value = ...,
         category_id: _Id = ...,
         status: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientAccounts,
+        params: p.getClientAccounts | _Loose | None,
         /,
         *,
         id: _Id = ...,
         page: _Value = ...,
         category_id: _Id = ...,
         status: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientAutomationSettings(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientAutomationSettings,
+        params: p.getClientAutomationSettings | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientContact(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientContact,
+        params: p.getClientContact | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientContacts(_PagedOf[p.getClientContacts]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         page: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientContacts,
+        params: p.getClientContacts | _Loose | None,
         /,
         *,
         id: _Id = ...,
         page: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientCreditCard(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         card_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientCreditCard,
+        params: p.getClientCreditCard | _Loose | None,
         /,
         *,
         id: _Id = ...,
         card_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientCreditLog(_PagedOf[p.getClientCreditLog]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         page: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientCreditLog,
+        params: p.getClientCreditLog | _Loose | None,
         /,
         *,
         id: _Id = ...,
         page: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientCredits(_Paged[p.getClientCredits]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        brand_id: _Id = ...,
-        amount: _Value = ...,
-        amount_operator: Literal["higher", "lower", "equal"] = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientCredits,
+        params: p.getClientCredits | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -3684,254 +3064,199 @@ class _getClientDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientDetails,
+        params: p.getClientDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientDomains(_PagedOf[p.getClientDomains]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         page: _Value = ...,
         filter: p._getClientDomains_filter | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientDomains,
+        params: p.getClientDomains | _Loose | None,
         /,
         *,
         id: _Id = ...,
         page: _Value = ...,
         filter: p._getClientDomains_filter | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientDraftOrders(_PagedOf[p.getClientDraftOrders]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
         page: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientDraftOrders,
+        params: p.getClientDraftOrders | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
         page: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientEmails(_PagedOf[p.getClientEmails]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         page: _Value = ...,
         filter: p._getClientEmails_filter | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientEmails,
+        params: p.getClientEmails | _Loose | None,
         /,
         *,
         id: _Id = ...,
         page: _Value = ...,
         filter: p._getClientEmails_filter | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientFiles(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientFiles,
+        params: p.getClientFiles | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientInvoices(_PagedOf[p.getClientInvoices]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         page: _Value = ...,
         filter: p._getClientInvoices_filter | _Loose = ...,
         filterop: p._getClientInvoices_filterop | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientInvoices,
+        params: p.getClientInvoices | _Loose | None,
         /,
         *,
         id: _Id = ...,
         page: _Value = ...,
         filter: p._getClientInvoices_filter | _Loose = ...,
         filterop: p._getClientInvoices_filterop | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientOrders(_PagedOf[p.getClientOrders]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         page: _Value = ...,
         filter: p._getClientOrders_filter | _Loose = ...,
         filterop: p._getClientOrders_filterop | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientOrders,
+        params: p.getClientOrders | _Loose | None,
         /,
         *,
         id: _Id = ...,
         page: _Value = ...,
         filter: p._getClientOrders_filter | _Loose = ...,
         filterop: p._getClientOrders_filterop | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientStats(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientStats,
+        params: p.getClientStats | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientTaxDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientTaxDetails,
+        params: p.getClientTaxDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientTickets(_PagedOf[p.getClientTickets]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -3939,18 +3264,12 @@ class _getClientTickets(_PagedOf[p.getClientTickets]):
         sort: Literal["ASC", "DESC"] = ...,
         filter: p._getClientTickets_filter | _Loose = ...,
         filterop: p._getClientTickets_filterop | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientTickets,
+        params: p.getClientTickets | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -3958,13 +3277,13 @@ class _getClientTickets(_PagedOf[p.getClientTickets]):
         sort: Literal["ASC", "DESC"] = ...,
         filter: p._getClientTickets_filter | _Loose = ...,
         filterop: p._getClientTickets_filterop | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClientTransactions(_PagedOf[p.getClientTransactions]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -3972,18 +3291,12 @@ class _getClientTransactions(_PagedOf[p.getClientTransactions]):
         filter: p._getClientTransactions_filter | _Loose = ...,
         filterop: p._getClientTransactions_filterop | _Loose = ...,
         filterdatatype: p._getClientTransactions_filterdatatype | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClientTransactions,
+        params: p.getClientTransactions | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -3991,28 +3304,13 @@ class _getClientTransactions(_PagedOf[p.getClientTransactions]):
         filter: p._getClientTransactions_filter | _Loose = ...,
         filterop: p._getClientTransactions_filterop | _Loose = ...,
         filterdatatype: p._getClientTransactions_filterdatatype | _Loose = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getClients(_Paged[p.getClients]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getClients,
+        params: p.getClients | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -4022,92 +3320,55 @@ class _getCountryTaxDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         country: _Value,
         state: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getCountryTaxDetails,
+        params: p.getCountryTaxDetails | _Loose | None,
         /,
         *,
         country: _Value = ...,
         state: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getCurrencies(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getCurrencies | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getDNSZoneDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         app_id: _Id,
         zone_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getDNSZoneDetails,
+        params: p.getDNSZoneDetails | _Loose | None,
         /,
         *,
         app_id: _Id = ...,
         zone_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getDNSZones(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        client_id: _Id = ...,
-        service_id: _Id = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getDNSZones,
+        params: p.getDNSZones | _Loose | _Empty = None,
         /,
         *,
         client_id: _Id = ...,
@@ -4118,49 +3379,25 @@ class _getDomainDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getDomainDetails,
+        params: p.getDomainDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getDomains(_Paged[p.getDomains]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        list: Literal["all", "active", "expired", "pending", "pending_transfer", "pending_registration"] = ...,
-        filter: p._getDomains_filter | _Loose = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getDomains,
+        params: p.getDomains | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -4172,114 +3409,60 @@ class _getEstimateDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getEstimateDetails,
+        params: p.getEstimateDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getEstimates(_Paged[p.getEstimates]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getEstimates,
+        params: p.getEstimates | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
     ) -> dict[str, Any]: ...
 
 class _getHostBillversion(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getHostBillversion | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getInvoiceDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getInvoiceDetails,
+        params: p.getInvoiceDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getInvoices(_Paged[p.getInvoices]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        list: Literal["all", "paid", "unpaid", "cancelled"] = ...,
-        filter: p._getInvoices_filter | _Loose = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getInvoices,
+        params: p.getInvoices | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -4288,29 +3471,12 @@ class _getInvoices(_Paged[p.getInvoices]):
     ) -> dict[str, Any]: ...
 
 class _getInvoicesPDF(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getInvoicesPDF | _Loose | _Empty = None,
         /,
         *,
-        to: _Value = ...,
-        invoices: _Value = ...,
-        client_id: _Id = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getInvoicesPDF,
-        /,
-        *,
+        from_: _Value = ...,
         to: _Value = ...,
         invoices: _Value = ...,
         client_id: _Id = ...,
@@ -4320,49 +3486,25 @@ class _getKBArticle(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getKBArticle,
+        params: p.getKBArticle | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getKBCategories(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        brand_id: _Id = ...,
-        cid: _Value = ...,
-        with_subcategories: _Switch = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getKBCategories,
+        params: p.getKBCategories | _Loose | _Empty = None,
         /,
         *,
         brand_id: _Id = ...,
@@ -4371,26 +3513,9 @@ class _getKBCategories(_Call[dict[str, Any]]):
     ) -> dict[str, Any]: ...
 
 class _getNews(_Paged[p.getNews]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        brand_id: _Id = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getNews,
+        params: p.getNews | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -4401,129 +3526,77 @@ class _getNewsItem(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getNewsItem,
+        params: p.getNewsItem | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getOrderDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getOrderDetails,
+        params: p.getOrderDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getOrderDraft(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getOrderDraft,
+        params: p.getOrderDraft | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getOrderPageTemplates(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getOrderPageTemplates | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getOrderPages(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getOrderPages | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getOrders(_Paged[p.getOrders]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        list: Literal["all", "active", "pending", "fraud", "cancelled"] = ...,
-        filter: p._getOrders_filter | _Loose = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getOrders,
+        params: p.getOrders | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -4532,280 +3605,192 @@ class _getOrders(_Paged[p.getOrders]):
     ) -> dict[str, Any]: ...
 
 class _getPaymentModules(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getPaymentModules | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getPopularPredefinedReplies(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getPopularPredefinedReplies | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getPredefinedReplies(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         cid: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getPredefinedReplies,
+        params: p.getPredefinedReplies | _Loose | None,
         /,
         *,
         cid: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getPredefinedReply(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getPredefinedReply,
+        params: p.getPredefinedReply | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getProductApplicableAddons(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getProductApplicableAddons,
+        params: p.getProductApplicableAddons | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getProductDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         currency_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getProductDetails,
+        params: p.getProductDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
         currency_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getProductForm(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         product_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getProductForm,
+        params: p.getProductForm | _Loose | None,
         /,
         *,
         id: _Id = ...,
         product_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getProductTypes(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getProductTypes | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getProductUpgrades(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getProductUpgrades,
+        params: p.getProductUpgrades | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getProducts(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         currency_id: _Id = ...,
         instock: _Switch = ...,
         visible: Literal["0", "1", "-1", "-2", "-3", "-4", 0, 1, -1, -2, -3, -4] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getProducts,
+        params: p.getProducts | _Loose | None,
         /,
         *,
         id: _Id = ...,
         currency_id: _Id = ...,
         instock: _Switch = ...,
         visible: Literal["0", "1", "-1", "-2", "-3", "-4", 0, 1, -1, -2, -3, -4] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getPromoDetailsByCode(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         code: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getPromoDetailsByCode,
+        params: p.getPromoDetailsByCode | _Loose | None,
         /,
         *,
         code: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getQueueTasks(_Paged[p.getQueueTasks]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getQueueTasks,
+        params: p.getQueueTasks | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -4815,189 +3800,127 @@ class _getServerDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getServerDetails,
+        params: p.getServerDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getStaffMember(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getStaffMember,
+        params: p.getStaffMember | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getStaffTeam(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getStaffTeam,
+        params: p.getStaffTeam | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getSubCategories(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getSubCategories,
+        params: p.getSubCategories | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getTicketDepts(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getTicketDepts | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getTicketDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getTicketDetails,
+        params: p.getTicketDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getTicketTimeTable(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getTicketTimeTable,
+        params: p.getTicketTimeTable | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getTickets(_Paged[p.getTickets]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        dept: _Value = ...,
-        filter: p._getTickets_filter | _Loose = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getTickets,
+        params: p.getTickets | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -5006,66 +3929,35 @@ class _getTickets(_Paged[p.getTickets]):
     ) -> dict[str, Any]: ...
 
 class _getTicketsTags(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.getTicketsTags | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _getTransactionDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getTransactionDetails,
+        params: p.getTransactionDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _getTransactions(_Paged[p.getTransactions]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        filter: p._getTransactions_filter | _Loose = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.getTransactions,
+        params: p.getTransactions | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -5073,50 +3965,35 @@ class _getTransactions(_Paged[p.getTransactions]):
     ) -> dict[str, Any]: ...
 
 class _inventoryListProducts(_Call[Any]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.inventoryListProducts | _Loose | _Empty = None,
         /,
-    ) -> Any: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> Any: ...
 
 class _inventoryListShipping(_Call[Any]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         deployment_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> Any: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> Any: ...
-    @overload
-    def __call__(
-        self,
-        params: p.inventoryListShipping,
+        params: p.inventoryListShipping | _Loose | None,
         /,
         *,
         deployment_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> Any: ...
 
 class _ipamAssignIP(_Call[Any]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         account_id: _Id,
@@ -5124,18 +4001,12 @@ class _ipamAssignIP(_Call[Any]):
         ip: _Value = ...,
         subnet_id: _Id = ...,
         reason: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> Any: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> Any: ...
-    @overload
-    def __call__(
-        self,
-        params: p.ipamAssignIP,
+        params: p.ipamAssignIP | _Loose | None,
         /,
         *,
         account_id: _Id = ...,
@@ -5143,111 +4014,68 @@ class _ipamAssignIP(_Call[Any]):
         ip: _Value = ...,
         subnet_id: _Id = ...,
         reason: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> Any: ...
 
 class _ipamListIPs(_PagedOf[p.ipamListIPs]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         subnet_id: _Id,
         page: _Value = ...,
         status: Literal["assigned", "reserved"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.ipamListIPs,
+        params: p.ipamListIPs | _Loose | None,
         /,
         *,
         subnet_id: _Id = ...,
         page: _Value = ...,
         status: Literal["assigned", "reserved"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _ipamListSubnets(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.ipamListSubnets | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _ipamUnassignIP(_Call[Any]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         account_id: _Id,
         ip_id: _Id = ...,
         ip: _Value = ...,
         subnet_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> Any: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> Any: ...
-    @overload
-    def __call__(
-        self,
-        params: p.ipamUnassignIP,
+        params: p.ipamUnassignIP | _Loose | None,
         /,
         *,
         account_id: _Id = ...,
         ip_id: _Id = ...,
         ip: _Value = ...,
         subnet_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> Any: ...
 
 class _ipamUpdateIP(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        ip_id: _Id = ...,
-        ip: _Value = ...,
-        status: Literal["assigned", "reserved"] = ...,
-        hostname: _Value = ...,
-        client_description: _Value = ...,
-        admin_description: _Value = ...,
-        wan_ip: _Value = ...,
-        mac: _Value = ...,
-        rdns: _Value = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.ipamUpdateIP,
+        params: p.ipamUpdateIP | _Loose | _Empty = None,
         /,
         *,
         ip_id: _Id = ...,
@@ -5265,127 +4093,86 @@ class _issueCreditNote(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         cnote_type: Literal["just_note", "note_and_credit"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.issueCreditNote,
+        params: p.issueCreditNote | _Loose | None,
         /,
         *,
         id: _Id = ...,
         cnote_type: Literal["just_note", "note_and_credit"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _listActiveModules(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         type: Literal["Hosting", "Payment", "Domain", "Fraud", "Other", "Notification"],
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.listActiveModules,
+        params: p.listActiveModules | _Loose | None,
         /,
         *,
         type: Literal["Hosting", "Payment", "Domain", "Fraud", "Other", "Notification"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _listAdminNotes(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         item_id: _Id,
         item_type: Literal["account", "admin", "client", "domain", "draft", "estimate", "invoice", "order", "rackitem"],
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.listAdminNotes,
+        params: p.listAdminNotes | _Loose | None,
         /,
         *,
         item_id: _Id = ...,
         item_type: Literal["account", "admin", "client", "domain", "draft", "estimate", "invoice", "order", "rackitem"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _listClientCreditCards(_Call[Any]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> Any: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> Any: ...
-    @overload
-    def __call__(
-        self,
-        params: p.listClientCreditCards,
+        params: p.listClientCreditCards | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> Any: ...
 
 class _listPromoCodes(_Paged[p.listPromoCodes]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        page: _Value = ...,
-        include_batch: _Switch = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.listPromoCodes,
+        params: p.listPromoCodes | _Loose | _Empty = None,
         /,
         *,
         page: _Value = ...,
@@ -5393,65 +4180,42 @@ class _listPromoCodes(_Paged[p.listPromoCodes]):
     ) -> dict[str, Any]: ...
 
 class _listStaffMembers(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.listStaffMembers | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _listStaffTeams(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
+        params: p.listStaffTeams | _Loose | _Empty = None,
         /,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
     ) -> dict[str, Any]: ...
 
 class _mergeTickets(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         tickets: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.mergeTickets,
+        params: p.mergeTickets | _Loose | None,
         /,
         *,
         tickets: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _meteredAddUsage(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         account_id: _Id,
@@ -5462,18 +4226,12 @@ class _meteredAddUsage(_Call[dict[str, Any]]):
         charge: _Value = ...,
         date_created: _Value = ...,
         date_updated: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.meteredAddUsage,
+        params: p.meteredAddUsage | _Loose | None,
         /,
         *,
         account_id: _Id = ...,
@@ -5484,13 +4242,13 @@ class _meteredAddUsage(_Call[dict[str, Any]]):
         charge: _Value = ...,
         date_created: _Value = ...,
         date_updated: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _meteredAddUsageBulk(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         account_id: _Id,
@@ -5500,8 +4258,11 @@ class _meteredAddUsageBulk(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.meteredAddUsageBulk | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        account_id: _Id = ...,
+        variables: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -5509,57 +4270,44 @@ class _meteredGetUsage(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         account_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.meteredGetUsage,
+        params: p.meteredGetUsage | _Loose | None,
         /,
         *,
         account_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _meteredGetVariables(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         product_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.meteredGetVariables,
+        params: p.meteredGetVariables | _Loose | None,
         /,
         *,
         product_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _module(_Call[Any]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         module: _Value,
@@ -5569,8 +4317,11 @@ class _module(_Call[Any]):
     @overload
     def __call__(
         self,
-        params: p.module | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        module: _Value = ...,
+        fn: _Value = ...,
         **more: Any,
     ) -> Any: ...
 
@@ -5578,7 +4329,6 @@ class _orderConfigUpgrade(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -5589,8 +4339,12 @@ class _orderConfigUpgrade(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.orderConfigUpgrade | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        id: _Id = ...,
+        module: _Value = ...,
+        new: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -5598,676 +4352,502 @@ class _orderUpgrade(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         new_billing: Literal["m", "q", "s", "a", "b", "t", "d", "w", "h", "Free", "Once"],
         new: _Value = ...,
         module: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.orderUpgrade,
+        params: p.orderUpgrade | _Loose | None,
         /,
         *,
         id: _Id = ...,
         new_billing: Literal["m", "q", "s", "a", "b", "t", "d", "w", "h", "Free", "Once"] = ...,
         new: _Value = ...,
         module: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _passwordChange(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
         password: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.passwordChange,
+        params: p.passwordChange | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
         password: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _passwordReset(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.passwordReset,
+        params: p.passwordReset | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _passwordResetRequest(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         email: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.passwordResetRequest,
+        params: p.passwordResetRequest | _Loose | None,
         /,
         *,
         email: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _productCloneSettings(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         source_product_id: _Id,
         target_product_ids: _Value,
         settings: Literal["1", "2", "3", "4", "5", "6", "7", 1, 2, 3, 4, 5, 6, 7] | Sequence[Literal["1", "2", "3", "4", "5", "6", "7", 1, 2, 3, 4, 5, 6, 7]],
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.productCloneSettings,
+        params: p.productCloneSettings | _Loose | None,
         /,
         *,
         source_product_id: _Id = ...,
         target_product_ids: _Value = ...,
         settings: Literal["1", "2", "3", "4", "5", "6", "7", 1, 2, 3, 4, 5, 6, 7] | Sequence[Literal["1", "2", "3", "4", "5", "6", "7", 1, 2, 3, 4, 5, 6, 7]] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _proxmoxListBackups(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.proxmoxListBackups,
+        params: p.proxmoxListBackups | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _proxmoxListOsTemplates(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         vpsid: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.proxmoxListOsTemplates,
+        params: p.proxmoxListOsTemplates | _Loose | None,
         /,
         *,
         id: _Id = ...,
         vpsid: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _proxmoxListUserVmTemplates(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.proxmoxListUserVmTemplates,
+        params: p.proxmoxListUserVmTemplates | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _proxmoxListVMs(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.proxmoxListVMs,
+        params: p.proxmoxListVMs | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _proxmoxResetVmPassword(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         vpsid: _Value,
         rootpass: _Value,
         canreboot: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.proxmoxResetVmPassword,
+        params: p.proxmoxResetVmPassword | _Loose | None,
         /,
         *,
         id: _Id = ...,
         vpsid: _Value = ...,
         rootpass: _Value = ...,
         canreboot: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _proxmoxResetVmSshKeys(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         vpsid: _Value,
         keys: _Value,
         canreboot: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.proxmoxResetVmSshKeys,
+        params: p.proxmoxResetVmSshKeys | _Loose | None,
         /,
         *,
         id: _Id = ...,
         vpsid: _Value = ...,
         keys: _Value = ...,
         canreboot: _Switch = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _proxmoxVmDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         vpsid: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.proxmoxVmDetails,
+        params: p.proxmoxVmDetails | _Loose | None,
         /,
         *,
         id: _Id = ...,
         vpsid: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _proxmoxVmPowerOff(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         vpsid: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.proxmoxVmPowerOff,
+        params: p.proxmoxVmPowerOff | _Loose | None,
         /,
         *,
         id: _Id = ...,
         vpsid: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _proxmoxVmPowerOn(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         vpsid: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.proxmoxVmPowerOn,
+        params: p.proxmoxVmPowerOn | _Loose | None,
         /,
         *,
         id: _Id = ...,
         vpsid: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _proxmoxVmResetStatus(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         vpsid: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.proxmoxVmResetStatus,
+        params: p.proxmoxVmResetStatus | _Loose | None,
         /,
         *,
         id: _Id = ...,
         vpsid: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _removeAdminNote(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.removeAdminNote,
+        params: p.removeAdminNote | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _removeClientCreditCard(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         card_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.removeClientCreditCard,
+        params: p.removeClientCreditCard | _Loose | None,
         /,
         *,
         id: _Id = ...,
         card_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _removeOrderDraft(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.removeOrderDraft,
+        params: p.removeOrderDraft | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _removeOrderDraftDiscount(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.removeOrderDraftDiscount,
+        params: p.removeOrderDraftDiscount | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _search(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         query: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.search,
+        params: p.search | _Loose | None,
         /,
         *,
         query: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _searchServiceByIP(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         ip: _Value,
         source: Literal["ipam", "proxmox", "vpsdata", "localcloud"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.searchServiceByIP,
+        params: p.searchServiceByIP | _Loose | None,
         /,
         *,
         ip: _Value = ...,
         source: Literal["ipam", "proxmox", "vpsdata", "localcloud"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _searchServiceByIPLimited(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         ip: _Value,
         source: Literal["ipam", "proxmox", "vpsdata", "localcloud"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.searchServiceByIPLimited,
+        params: p.searchServiceByIPLimited | _Loose | None,
         /,
         *,
         ip: _Value = ...,
         source: Literal["ipam", "proxmox", "vpsdata", "localcloud"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _sendEstimate(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.sendEstimate,
+        params: p.sendEstimate | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _sendInvoice(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.sendInvoice,
+        params: p.sendInvoice | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _sendMessage(_Call[dict[str, Any]]):
-    @overload
     def __call__(
         self,
-        params: _Empty = None,
-        /,
-        *,
-        subject: _Value = ...,
-        body: _Value = ...,
-        to: _Value = ...,
-        client_id: _Id = ...,
-        sender: _Value = ...,
-        template: _Value = ...,
-        use_variables: _Value = ...,
-        html: _Value = ...,
-        notify: _Value = ...,
-        replyto: _Value = ...,
-        from2: _Value = ...,
-        from1: _Value = ...,
-        variables: _Value = ...,
-        email_override: _Value = ...,
-        brand_id: _Id = ...,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.sendMessage,
+        params: p.sendMessage | _Loose | _Empty = None,
         /,
         *,
         subject: _Value = ...,
@@ -6291,98 +4871,79 @@ class _sendMobileClientNotify(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
         subject: _Value,
         body: _Value,
         server_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.sendMobileClientNotify,
+        params: p.sendMobileClientNotify | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
         subject: _Value = ...,
         body: _Value = ...,
         server_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _sendMobileStaffNotify(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         subject: _Value,
         body: _Value,
         server_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.sendMobileStaffNotify,
+        params: p.sendMobileStaffNotify | _Loose | None,
         /,
         *,
         subject: _Value = ...,
         body: _Value = ...,
         server_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _setClientAutomationSettings(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         setting: Literal["DefaultPaymentModule", "CreditAutoApply", "GenerateSeparateInvoices", "ClientNotifications"] | _Value,
         value: _Value = ...,
         default: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.setClientAutomationSettings,
+        params: p.setClientAutomationSettings | _Loose | None,
         /,
         *,
         id: _Id = ...,
         setting: Literal["DefaultPaymentModule", "CreditAutoApply", "GenerateSeparateInvoices", "ClientNotifications"] | _Value = ...,
         value: _Value = ...,
         default: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _setClientDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -6409,8 +4970,28 @@ class _setClientDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.setClientDetails | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        id: _Id = ...,
+        firstname: _Value = ...,
+        lastname: _Value = ...,
+        email: _Value = ...,
+        phonenumber: _Value = ...,
+        type: Literal["Private", "Company"] = ...,
+        address1: _Value = ...,
+        address2: _Value = ...,
+        city: _Value = ...,
+        state: _Value = ...,
+        postcode: _Value = ...,
+        country: _Value = ...,
+        companyname: _Value = ...,
+        variable: _Value = ...,
+        status: Literal["Active", "Closing", "Closed", "PendingRemoval", "Archived", "Lead", "Prospect", "Lost"] | _Value = ...,
+        language: _Value = ...,
+        group_id: _Id = ...,
+        currency_id: _Id = ...,
+        curchange: Literal["change", "recalculate"] = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -6418,7 +4999,6 @@ class _setContactDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -6440,8 +5020,23 @@ class _setContactDetails(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: p.setContactDetails | SimpleNamespace | DataclassInstance,
+        params: _Loose | None,
         /,
+        *,
+        id: _Id = ...,
+        firstname: _Value = ...,
+        lastname: _Value = ...,
+        email: _Value = ...,
+        phonenumber: _Value = ...,
+        type: Literal["Private", "Company"] = ...,
+        address1: _Value = ...,
+        address2: _Value = ...,
+        city: _Value = ...,
+        state: _Value = ...,
+        postcode: _Value = ...,
+        country: _Value = ...,
+        companyname: _Value = ...,
+        variable: _Value = ...,
         **more: Any,
     ) -> dict[str, Any]: ...
 
@@ -6449,242 +5044,187 @@ class _setEstimateStatus(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         status: Literal["Draft", "Sent", "Accepted", "Invoiced", "Dead"] | _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.setEstimateStatus,
+        params: p.setEstimateStatus | _Loose | None,
         /,
         *,
         id: _Id = ...,
         status: Literal["Draft", "Sent", "Accepted", "Invoiced", "Dead"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _setInvoiceStatus(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         status: Literal["Paid", "Unpaid", "Cancelled"] | _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.setInvoiceStatus,
+        params: p.setInvoiceStatus | _Loose | None,
         /,
         *,
         id: _Id = ...,
         status: Literal["Paid", "Unpaid", "Cancelled"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _setOrderActive(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.setOrderActive,
+        params: p.setOrderActive | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _setOrderCancel(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.setOrderCancel,
+        params: p.setOrderCancel | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _setOrderFraud(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.setOrderFraud,
+        params: p.setOrderFraud | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _setOrderPending(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.setOrderPending,
+        params: p.setOrderPending | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _setOrderStatus(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         status: Literal["Active", "Pending", "Cancelled", "Fraud"] | _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.setOrderStatus,
+        params: p.setOrderStatus | _Loose | None,
         /,
         *,
         id: _Id = ...,
         status: Literal["Active", "Pending", "Cancelled", "Fraud"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _setTicketPriority(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         priority: Literal["High", "Low", "Medium"],
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.setTicketPriority,
+        params: p.setTicketPriority | _Loose | None,
         /,
         *,
         id: _Id = ...,
         priority: Literal["High", "Low", "Medium"] = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _setTicketStatus(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         status: Literal["Open", "Closed", "Client-Reply", "In-Progress", "Answered"] | _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.setTicketStatus,
+        params: p.setTicketStatus | _Loose | None,
         /,
         *,
         id: _Id = ...,
         status: Literal["Open", "Closed", "Client-Reply", "In-Progress", "Answered"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _storeCardToken(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
@@ -6692,18 +5232,12 @@ class _storeCardToken(_Call[dict[str, Any]]):
         token: _Value,
         lastfour: _Value = ...,
         expdate: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.storeCardToken,
+        params: p.storeCardToken | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
@@ -6711,13 +5245,13 @@ class _storeCardToken(_Call[dict[str, Any]]):
         token: _Value = ...,
         lastfour: _Value = ...,
         expdate: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _tokenizeClientCard(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         client_id: _Id,
@@ -6725,18 +5259,12 @@ class _tokenizeClientCard(_Call[dict[str, Any]]):
         token: _Value,
         lastfour: _Value = ...,
         expdate: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.tokenizeClientCard,
+        params: p.tokenizeClientCard | _Loose | None,
         /,
         *,
         client_id: _Id = ...,
@@ -6744,40 +5272,34 @@ class _tokenizeClientCard(_Call[dict[str, Any]]):
         token: _Value = ...,
         lastfour: _Value = ...,
         expdate: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _unassignClientAffiliate(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         client_id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.unassignClientAffiliate,
+        params: p.unassignClientAffiliate | _Loose | None,
         /,
         *,
         id: _Id = ...,
         client_id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _updatePromoCode(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
@@ -6803,18 +5325,12 @@ class _updatePromoCode(_Call[dict[str, Any]]):
         max_client_usage_limit: _Switch = ...,
         max_client_usage: _Value = ...,
         status: Literal["Active", "Archived"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.updatePromoCode,
+        params: p.updatePromoCode | _Loose | None,
         /,
         *,
         id: _Id = ...,
@@ -6840,13 +5356,13 @@ class _updatePromoCode(_Call[dict[str, Any]]):
         max_client_usage_limit: _Switch = ...,
         max_client_usage: _Value = ...,
         status: Literal["Active", "Archived"] | _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _verifyClientLogin(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         email: _Value,
@@ -6855,18 +5371,12 @@ class _verifyClientLogin(_Call[dict[str, Any]]):
         origin_ip: _Value = ...,
         ban_on_failure: _Switch = ...,
         trigger_login_event: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.verifyClientLogin,
+        params: p.verifyClientLogin | _Loose | None,
         /,
         *,
         email: _Value = ...,
@@ -6875,160 +5385,125 @@ class _verifyClientLogin(_Call[dict[str, Any]]):
         origin_ip: _Value = ...,
         ban_on_failure: _Switch = ...,
         trigger_login_event: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _vmManagerHistoryVM(_PagedOf[p.vmManagerHistoryVM]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         page: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.vmManagerHistoryVM,
+        params: p.vmManagerHistoryVM | _Loose | None,
         /,
         *,
         id: _Id = ...,
         page: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _vmManagerReinstallVM(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
         os: _Value,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.vmManagerReinstallVM,
+        params: p.vmManagerReinstallVM | _Loose | None,
         /,
         *,
         id: _Id = ...,
         os: _Value = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _vmManagerRestartVM(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.vmManagerRestartVM,
+        params: p.vmManagerRestartVM | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _vmManagerStartVM(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.vmManagerStartVM,
+        params: p.vmManagerStartVM | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _vmManagerStopVm(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.vmManagerStopVm,
+        params: p.vmManagerStopVm | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class _vmManagerVMVNC(_Call[dict[str, Any]]):
     @overload
     def __call__(
         self,
-        params: None = None,
         /,
         *,
         id: _Id,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
     @overload
     def __call__(
         self,
-        params: _Loose,
-        /,
-        **more: Any,
-    ) -> dict[str, Any]: ...
-    @overload
-    def __call__(
-        self,
-        params: p.vmManagerVMVNC,
+        params: p.vmManagerVMVNC | _Loose | None,
         /,
         *,
         id: _Id = ...,
+        **more: _NoParameterOfThisCall,
     ) -> dict[str, Any]: ...
 
 class Calls:

@@ -21,7 +21,14 @@ class _AnyMapping(Protocol):
 
     def __getitem__(self, key: str, /) -> _ParametersOfTheCall: ...
 
-_Loose: TypeAlias = _AnyMapping | SimpleNamespace | DataclassInstance
+class _NoParameterOfThisCall:
+    """What checkers expect of a misspelt keyword: nothing is of this type."""
+
+class _Described(Protocol):
+    """What says itself which parameters it is, as PHP's objects do."""
+
+    def __hostbill_fields__(self) -> Mapping[str, Any]: ...
+
 _Scalar: TypeAlias = str | bytes | SupportsIndex | SupportsFloat | date | Enum | UUID | None
 _Value: TypeAlias = (
     _Scalar
@@ -31,6 +38,14 @@ _Value: TypeAlias = (
     | DataclassInstance
     | CURLFile
     | IO[bytes]
+    | _Described
+)
+# Within a TypedDict: a dict written there has the documented keys.
+_Strict: TypeAlias = _AnyMapping | SimpleNamespace | DataclassInstance | _Described
+# In a call: a dict of any values, as a variable has it; but not the TypedDict of another call, whose
+# values are objects to a Mapping.
+_Loose: TypeAlias = (
+    dict[str, Any] | Mapping[str, _Value] | SimpleNamespace | DataclassInstance | _Described
 )
 _Id: TypeAlias = str | SupportsIndex | UUID
 _Switch: TypeAlias = Literal["1", "0", "", 1, 0] | bool | None
@@ -326,7 +341,7 @@ _addInvoiceQueueItem_nested = TypedDict(
     {
         "client_id": Required[_Id],
         "id": _Id,
-        "queueitem": Required[_addInvoiceQueueItem_queueitem | _Loose],
+        "queueitem": Required[_addInvoiceQueueItem_queueitem | _Strict],
     },
     total=False,
 )
@@ -624,7 +639,7 @@ chargeCreditCard = TypedDict(
         "id": Required[_Id],
         "card_id": _Id,
         "custom[amount]": _Value,
-        "custom": _chargeCreditCard_custom | _Loose,
+        "custom": _chargeCreditCard_custom | _Strict,
     },
     total=False,
 )
@@ -963,10 +978,10 @@ _domainSetContacts_updateContactInfo_billing = TypedDict(
 _domainSetContacts_updateContactInfo = TypedDict(
     "_domainSetContacts_updateContactInfo",
     {
-        "registrant": Required[_domainSetContacts_updateContactInfo_registrant | _Loose],
-        "tech": _domainSetContacts_updateContactInfo_tech | _Loose,
-        "admin": _domainSetContacts_updateContactInfo_admin | _Loose,
-        "billing": _domainSetContacts_updateContactInfo_billing | _Loose,
+        "registrant": Required[_domainSetContacts_updateContactInfo_registrant | _Strict],
+        "tech": _domainSetContacts_updateContactInfo_tech | _Strict,
+        "admin": _domainSetContacts_updateContactInfo_admin | _Strict,
+        "billing": _domainSetContacts_updateContactInfo_billing | _Strict,
     },
     total=False,
 )
@@ -1027,7 +1042,7 @@ _domainSetContacts_nested = TypedDict(
     "_domainSetContacts_nested",
     {
         "id": Required[_Id],
-        "updateContactInfo": Required[_domainSetContacts_updateContactInfo | _Loose],
+        "updateContactInfo": Required[_domainSetContacts_updateContactInfo | _Strict],
     },
     total=False,
 )
@@ -1077,7 +1092,7 @@ _editClientACH_nested = TypedDict(
     "_editClientACH_nested",
     {
         "id": Required[_Id],
-        "ach": Required[_editClientACH_ach | _Loose],
+        "ach": Required[_editClientACH_ach | _Strict],
     },
     total=False,
 )
@@ -1250,7 +1265,7 @@ editProduct = TypedDict(
         "qty": _Value,
         "config[ReturnToStockOnTerminate]": _Switch,
         "config[NotifyLowStock]": _Value,
-        "config": _editProduct_config | _Loose,
+        "config": _editProduct_config | _Strict,
         "upgrades[]": _Value,
     },
     total=False,
@@ -1299,7 +1314,7 @@ generateNextInvoice = TypedDict(
         "prorata[enable]": _Switch,
         "prorata[from]": _Value,
         "prorata[to]": _Value,
-        "prorata": _generateNextInvoice_prorata | _Loose,
+        "prorata": _generateNextInvoice_prorata | _Strict,
         "addon": _Value,
         "account": _Value,
     },
@@ -1353,7 +1368,7 @@ getAccountLogs = TypedDict(
         "filter[admin_login]": _Value,
         "filter[result]": _Switch,
         "filter[error]": _Value,
-        "filter": _getAccountLogs_filter | _Loose,
+        "filter": _getAccountLogs_filter | _Strict,
     },
     total=False,
 )
@@ -1390,7 +1405,7 @@ getAccounts = TypedDict(
         "filter[brand_id]": _Value,
         "page": _Value,
         "list": Literal["all", "all_active", "all_pending", "all_suspended", "all_terminated", "all_fraud", "all_cancelled"],
-        "filter": _getAccounts_filter | _Loose,
+        "filter": _getAccounts_filter | _Strict,
     },
     total=False,
 )
@@ -1477,7 +1492,7 @@ getCancellations = TypedDict(
         "filter[type]": _Value,
         "filter[item_type]": Literal["Account", "Domain"],
         "filter[item_id]": _Value,
-        "filter": _getCancellations_filter | _Loose,
+        "filter": _getCancellations_filter | _Strict,
     },
     total=False,
 )
@@ -1576,7 +1591,7 @@ getClientDomains = TypedDict(
         "filter[status]": _Value,
         "filter[module]": _Value,
         "filter[client_name]": _Value,
-        "filter": _getClientDomains_filter | _Loose,
+        "filter": _getClientDomains_filter | _Strict,
     },
     total=False,
 )
@@ -1616,7 +1631,7 @@ getClientEmails = TypedDict(
         "filter[rel_type]": Literal["client", "contact", "account", "domain", "order", "invoice", "estimate", "ticket"],
         "filter[rel_id]": _Value,
         "filter[status]": _Switch,
-        "filter": _getClientEmails_filter | _Loose,
+        "filter": _getClientEmails_filter | _Strict,
     },
     total=False,
 )
@@ -1678,8 +1693,8 @@ getClientInvoices = TypedDict(
         "filter[country]": _Value,
         "filter[group_id]": _Value,
         "filter[paid_id]": _Value,
-        "filter": _getClientInvoices_filter | _Loose,
-        "filterop": _getClientInvoices_filterop | _Loose,
+        "filter": _getClientInvoices_filter | _Strict,
+        "filterop": _getClientInvoices_filterop | _Strict,
     },
     total=False,
 )
@@ -1717,8 +1732,8 @@ getClientOrders = TypedDict(
         "filter[balance]": _Value,
         "filter[payment_module]": _Value,
         "filter[staff_member_id]": _Value,
-        "filter": _getClientOrders_filter | _Loose,
-        "filterop": _getClientOrders_filterop | _Loose,
+        "filter": _getClientOrders_filter | _Strict,
+        "filterop": _getClientOrders_filterop | _Strict,
     },
     total=False,
 )
@@ -1783,8 +1798,8 @@ getClientTickets = TypedDict(
         "filterop[date]": Literal["=", "<", ">", "!="],
         "filter[date]": _Value,
         "filter[admin_read]": _Switch,
-        "filter": _getClientTickets_filter | _Loose,
-        "filterop": _getClientTickets_filterop | _Loose,
+        "filter": _getClientTickets_filter | _Strict,
+        "filterop": _getClientTickets_filterop | _Strict,
     },
     total=False,
 )
@@ -1839,9 +1854,9 @@ getClientTransactions = TypedDict(
         "filterdatatype[in]": _Value,
         "filterdatatype[out]": _Value,
         "filter[currency_id]": _Value,
-        "filter": _getClientTransactions_filter | _Loose,
-        "filterop": _getClientTransactions_filterop | _Loose,
-        "filterdatatype": _getClientTransactions_filterdatatype | _Loose,
+        "filter": _getClientTransactions_filter | _Strict,
+        "filterop": _getClientTransactions_filterop | _Strict,
+        "filterdatatype": _getClientTransactions_filterdatatype | _Strict,
     },
     total=False,
 )
@@ -1917,7 +1932,7 @@ getDomains = TypedDict(
         "filter[module]": _Value,
         "filter[client_name]": _Value,
         "filter[brand_id]": _Value,
-        "filter": _getDomains_filter | _Loose,
+        "filter": _getDomains_filter | _Strict,
     },
     total=False,
 )
@@ -1992,7 +2007,7 @@ getInvoices = TypedDict(
         "filter[type]": Literal["Hosting", "Domain"] | _Value,
         "filter[item_id]": _Value,
         "filter[brand_id]": _Value,
-        "filter": _getInvoices_filter | _Loose,
+        "filter": _getInvoices_filter | _Strict,
     },
     total=False,
 )
@@ -2098,7 +2113,7 @@ getOrders = TypedDict(
         "filter[payment_module]": _Value,
         "filter[staff_member_id]": _Value,
         "filter[brand_id]": _Value,
-        "filter": _getOrders_filter | _Loose,
+        "filter": _getOrders_filter | _Strict,
     },
     total=False,
 )
@@ -2294,7 +2309,7 @@ getTickets = TypedDict(
         "filter[admin_read]": _Value,
         "filter[flags]": Literal["FLAG_HAS_NOTE", "FLAG_HAS_BILLS", "FLAG_HAS_REPLY_DRAFT", "FLAG_IS_INTERNAL", "FLAG_REPORTED_REPLY", "FLAG_IS_PUBLIC", "FLAG_REPORTED_TICKET", "FLAG_PENDING_REVIEW", "FLAG_OVERWRITE_CC", "FLAG_REPLY_HAS_LOCK", "FLAG_ENCRYPTED", "FLAG_WAS_PUBLIC", "FLAG_DISABLE_CLIENT_REOPEN", "FLAG_IMPORTED"] | _Value,
         "filter[flagsop]": Literal["NOT"] | _Value,
-        "filter": _getTickets_filter | _Loose,
+        "filter": _getTickets_filter | _Strict,
     },
     total=False,
 )
@@ -2346,7 +2361,7 @@ getTransactions = TypedDict(
         "filter[in]": _Value,
         "filter[out]": _Value,
         "filter[currency_id]": _Value,
-        "filter": _getTransactions_filter | _Loose,
+        "filter": _getTransactions_filter | _Strict,
     },
     total=False,
 )

@@ -4,9 +4,9 @@ Run it after each change of catalogue.json or meanings.json in hbwrapper/catalog
 
     python tests/tools/generate_stubs.py
 
-Each call has a TypedDict of its parameters and a class whose overloads stand in this order:
-keywords; mappings that nobody can check (dict[str, Any], json.loads, a SimpleNamespace, a
-dataclass); the TypedDict, last, because checkers explain the last overload.
+Each call has a TypedDict of its parameters, and a class whose ``__call__`` takes keywords, and a
+mapping or object. Where there are required parameters it has two overloads: keywords alone, of which
+those must be there; and a mapping or object, with keywords beside it.
 """
 
 from __future__ import annotations
@@ -54,7 +54,14 @@ class _AnyMapping(Protocol):
 
     def __getitem__(self, key: str, /) -> _ParametersOfTheCall: ...
 
-_Loose: TypeAlias = _AnyMapping | SimpleNamespace | DataclassInstance
+class _NoParameterOfThisCall:
+    """What checkers expect of a misspelt keyword: nothing is of this type."""
+
+class _Described(Protocol):
+    """What says itself which parameters it is, as PHP's objects do."""
+
+    def __hostbill_fields__(self) -> Mapping[str, Any]: ...
+
 _Scalar: TypeAlias = str | bytes | SupportsIndex | SupportsFloat | date | Enum | UUID | None
 _Value: TypeAlias = (
     _Scalar
@@ -64,6 +71,14 @@ _Value: TypeAlias = (
     | DataclassInstance
     | CURLFile
     | IO[bytes]
+    | _Described
+)
+# Within a TypedDict: a dict written there has the documented keys.
+_Strict: TypeAlias = _AnyMapping | SimpleNamespace | DataclassInstance | _Described
+# In a call: a dict of any values, as a variable has it; but not the TypedDict of another call, whose
+# values are objects to a Mapping.
+_Loose: TypeAlias = (
+    dict[str, Any] | Mapping[str, _Value] | SimpleNamespace | DataclassInstance | _Described
 )
 _Id: TypeAlias = str | SupportsIndex | UUID
 _Switch: TypeAlias = Literal["1", "0", "", 1, 0] | bool | None
@@ -82,7 +97,7 @@ from types import SimpleNamespace
 from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar, overload
 
 from . import params as p
-from .params import _Id, _Loose, _Switch, _Value
+from .params import _Id, _Loose, _NoParameterOfThisCall, _Switch, _Value
 
 _P = TypeVar("_P")
 _R = TypeVar("_R", covariant=True)
@@ -209,7 +224,7 @@ def nested(call: Call, stem: str, names: Iterable[str]) -> Iterator[str]:
     for key, below in inner.items():
         yield from nested(call, f"{stem}[{key}", below)
         required = any(name in call.required for name in below)
-        fields.append((key, f"{nested_name(call, f'{stem}[{key}')} | _Loose", required))
+        fields.append((key, f"{nested_name(call, f'{stem}[{key}')} | _Strict", required))
     yield typed_dict(nested_name(call, stem), fields)
 
 
@@ -222,7 +237,7 @@ def fields_of(call: Call) -> list[tuple[str, str, bool]]:
     fields = [(name, value_type(call, name), name in call.required) for name in call.parameters]
     for stem, names in stems(call).items():
         required = any(name in call.required for name in names)
-        kind = "_Value" if is_loose(call) else f"{nested_name(call, stem)} | _Loose"
+        kind = "_Value" if is_loose(call) else f"{nested_name(call, stem)} | _Strict"
         fields.append((stem, kind, required))
     for name in call.parameters:
         other = name.removesuffix("[]") if name.endswith("[]") else f"{name}[]"
@@ -261,8 +276,12 @@ def keywords(call: Call, all_optional: bool = False) -> list[str]:
     """The parameters that can be keywords, as in a signature."""
     lines = []
     for name, kind, required in fields_of(call):
-        if name.isidentifier() and not keyword.iskeyword(name) and name != "self":
-            scoped = re.sub(r"\b_\w+_\w+", r"p.\g<0>", kind) if "_Loose" in kind else kind
+        if keyword.iskeyword(name):
+            name = f"{name}_"
+        if name.isidentifier() and name != "self":
+            scoped = kind
+            if "_Strict" in kind:
+                scoped = re.sub(r"\b_\w+_\w+", r"p.\g<0>", kind).replace("_Strict", "_Loose")
             lines.append(f"{name}: {scoped}{'' if required and not all_optional else ' = ...'}")
     return lines
 
@@ -280,31 +299,36 @@ def call_class(call: Call) -> str:
         base = f"{'_PagedOf' if call.required else '_Paged'}[p.{call.name}]"
     else:
         base = f"_Call[{kind}]"
-    first = "params: None = None" if call.required else "params: _Empty = None"
     loose = is_loose(call)
-    overloads = [signature(first, keywords(call), kind, more=loose)]
-    if loose:
-        given = f"params: p.{call.name} | SimpleNamespace | DataclassInstance"
-        overloads.append(signature(given, [], kind, more=True))
+    given = "_Loose" if loose else f"p.{call.name} | _Loose"
+    empty = "None" if call.required else "_Empty"
+    more = "Any" if loose else ""
+    first = f"params: {given} | {empty}"
+    if not call.required:
+        methods = [signature(f"{first} = None", keywords(call), kind, more=more)]
     else:
-        overloads.append(signature("params: _Loose", [], kind, more=True))
-        if call.parameters:
-            optional = keywords(call, all_optional=True)
-            overloads.append(signature(f"params: p.{call.name}", optional, kind, more=False))
-    return f"class _{call.name}({base}):\n" + "\n".join(overloads)
+        # Each takes any keyword, so that checkers find the one that fits by its number of arguments,
+        # and can say which keyword it is that does not fit.
+        more = more or "_NoParameterOfThisCall"
+        optional = keywords(call, all_optional=True)
+        methods = [
+            "    @overload\n" + signature("", keywords(call), kind, more=more),
+            "    @overload\n" + signature(first, optional, kind, more=more),
+        ]
+    return f"class _{call.name}({base}):\n" + "\n".join(methods)
 
 
-def signature(first: str, names: list[str], kind: str, more: bool) -> str:
-    """One overload of ``__call__``."""
+def signature(first: str, names: list[str], kind: str, more: str) -> str:
+    """``__call__``, or one overload of it."""
     parts = [
         "self",
-        first,
+        *([first] if first else []),
         "/",
         *(["*", *names] if names else []),
-        *(["**more: Any"] if more else []),
+        *([f"**more: {more}"] if more else []),
     ]
     inner = "\n".join(f"        {part}," for part in parts)
-    return f"    @overload\n    def __call__(\n{inner}\n    ) -> {kind}: ..."
+    return f"    def __call__(\n{inner}\n    ) -> {kind}: ..."
 
 
 def documented(call: Call) -> list[str]:

@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
 from hbwrapper import ApiWrapper, HBWrapper, params
+from hbwrapper import params as params_module
+from hbwrapper.php import StdClass
 
 hb = HBWrapper.singleton()
 own = ApiWrapper("https://billing.example.com/admin/api.php", "id", "key", retries=2)
@@ -38,6 +42,30 @@ def keywords(given: argparse.Namespace, page: int) -> None:
     own.addAddonToAccount(account_id=1, addon_id=2, invoice=False, prorata=True)
     own.addAddonToAccount({"account_id": 1, "addon_id": 2, "invoice": "true", "prorata": "1"})
     own.addClientContact(id=1, email="a@example.com", ofourown="x")
+
+
+def variables(
+    anything: dict[str, Any], texts: dict[str, str], settings: OrderedDict[str, int]
+) -> None:
+    params = {"id": 1}
+    hb.getClientTickets(params)
+    hb.getClientTickets(params, page=2)
+    hb.getClientTickets.records(params)
+    mixed = {"id": 1, "filter": {"status": "Open"}, "sort": None}
+    hb.getClientTickets(mixed)
+    status = {"status": "Open"}
+    hb.getClientTickets(id=1, filter=status)
+    hb.getClients(texts)
+    hb.getClients(settings)
+    hb.getClients(anything)
+    hb.getClients(dict(os.environ))
+    hb.getClients(MappingProxyType(texts))
+    hb.addClient(texts)
+    given: params_module.getClientTickets = {"id": 1, "filter": {"status": "Open"}}
+    hb.getClientTickets(given)
+    hb.getClientTickets(StdClass(id=1))
+    hb.getClientTickets(id=1, filter=StdClass(status="Open"))
+    own.addTransaction(client_id=1, in_=5)
 
 
 def dicts() -> None:
