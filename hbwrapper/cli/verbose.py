@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import ssl
 import sys
 import threading
 import time
@@ -46,6 +45,8 @@ def told(wanted: bool) -> Iterator[None]:
     if not wanted:
         yield
         return
+    import ssl
+
     import requests
 
     global _told, _hooked

@@ -213,6 +213,7 @@ api.getClients(pagee=1)
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_type_checkers_know_them(tmp_path, collection, checker):
     pytest.importorskip(checker)
+    pytest.importorskip(checker)
     folder = tmp_path / "typings"
     assert main(["discover", "--postman", str(collection), "--stubs", str(folder)]) == 0
     program = tmp_path / "program.py"
