@@ -175,6 +175,23 @@ def test_the_time_limit_covers_decompression_and_decoding(monkeypatch):
                 assert api(server, timeout=0).addX()["success"] is True
 
 
+def test_what_took_too_long_to_decompress_is_not_decoded(monkeypatch):
+    from hbwrapper.wire import answer, body
+
+    def slowly(*args):
+        yield gzip.decompress(args[0])
+        time.sleep(0.6)
+
+    decoded = []
+    monkeypatch.setattr(body, "_decompressed", slowly)
+    monkeypatch.setattr(answer, "json_decode", decoded.append)
+    squeezed = gzip.compress(BODY)
+    with Server(lambda received: json_answer(squeezed, Content_Encoding="gzip")) as server:
+        with pytest.raises(ResponseError, match=r"not decoded within 0.5 s"):
+            api(server, timeout=0.5).getX()
+    assert decoded == []
+
+
 # --- numbers
 
 LENGTHS = (300, 4300, 4301, 5000, 1_000_000)
