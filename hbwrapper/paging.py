@@ -204,16 +204,19 @@ class _Course:
         if records and earlier is None:
             return True
         first = number == self._start
-        # An empty list is a page as well.
-        missing = total is not None and number < total and not (first and total == 1)
         # A server without this page gives its first or its last one again.
-        if missing or earlier not in (None, self._start, number - 1):
+        if self._is_missing(first) or earlier not in (None, self._start, number - 1):
             raise ResponseError(
                 f"{self._name}: page {number}{f' of {total}' if total else ''} "
                 + ("is empty" if earlier is None else f"repeats page {earlier}")
                 + "; the records cannot be read to their end"
             )
         return first
+
+    def _is_missing(self, first: bool) -> bool:
+        """Has the page been announced? An empty list is a page as well."""
+        announced = self.total is not None and self._number < self.total
+        return announced and not (first and self.total == 1)
 
     def ends(self, records: list[Any]) -> bool:
         """Was that the last page? Counts on."""
