@@ -81,9 +81,10 @@ def load() -> None:
 
 def _import() -> None:
     with _lock:
-        # It takes a lock of its own before a fork, which others need to be imported. What is
-        # registered last is done first: then ours is held before it.
+        # These take locks of their own before a fork, and logging's is needed by others as they are
+        # loaded. What is registered last is done first: from here on ours is held before theirs.
         import_module("logging")
+        import_module("concurrent.futures.thread")
         _before_forks()
         for name in _MODULES:
             import_module(name)
@@ -102,8 +103,8 @@ def _wait() -> None:
 
 
 def _go_on() -> None:
-    # It is not ours where the waiting was in vain.
-    if _Loading.waited.pop():
+    # It is not ours where the waiting was in vain, or began before this was registered once more.
+    if _Loading.waited and _Loading.waited.pop():
         _lock.release()
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from hbwrapper.settings import ENVIRONMENT
 
 from .ending import OK, Problem
+from .profiles import CHOICE
 
 if TYPE_CHECKING:
     import argparse
@@ -184,6 +185,8 @@ def _environment(sandbox: Sandbox) -> dict[str, str]:
     variables = dict(os.environ)
     values = (sandbox.url, sandbox.api_id, sandbox.api_key)
     variables.update(zip(ENVIRONMENT, values, strict=True))
+    # The command is to call the sandbox, and not the profile that is chosen outside.
+    variables.pop(CHOICE, None)
     if sandbox.ca_file:
         variables["REQUESTS_CA_BUNDLE"] = variables["CURL_CA_BUNDLE"] = sandbox.ca_file
     if any(name.lower().endswith("_proxy") for name in os.environ):

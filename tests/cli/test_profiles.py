@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import pytest
 
@@ -220,3 +221,10 @@ def test_a_profile_and_settings_in_the_environment_are_refused_together(
     assert "HOSTBILL_API_KEY" in said
     assert canned.forms == []
     assert ask(canned, "--profile", "a") == ("a", SECRET)
+
+
+def test_a_command_in_a_sandbox_calls_the_sandbox_whatever_profile_is_chosen(config, monkeypatch):
+    config(f"[a]\nurl=https://other.example/\napi_id=a\napi_key={SECRET}\n")
+    monkeypatch.setenv("HOSTBILL_PROFILE", "a")
+    command = [sys.executable, "-m", "hbwrapper", "getClientDetails", "id=1"]
+    assert main(["sandbox", "--", *command]) == 0
