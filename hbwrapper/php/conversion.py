@@ -161,7 +161,8 @@ def to_string(value: Any) -> str:
     if value is True:
         return "1"
     if isinstance(value, int):
-        return int.__repr__(value)
+        # Beyond 64 bits PHP has a float.
+        return int.__repr__(value) if INT_MIN <= value <= INT_MAX else float_to_string(value)
     if isinstance(value, float):
         return float_to_string(value)
     if isinstance(value, (list, tuple, dict)):

@@ -13,7 +13,7 @@ from hbwrapper.php.arrays import from_pairs, items
 from hbwrapper.php.conversion import key, plain, to_string
 from hbwrapper.php.enums import Enum, is_backed
 from hbwrapper.php.numerics import INT_MAX, INT_MIN, numeric, to_bool, to_int
-from hbwrapper.php.objects import StdClass, visible
+from hbwrapper.php.objects import StdClass, is_handle, visible
 from hbwrapper.wire import decode
 
 JSON_HEX_TAG, JSON_HEX_AMP, JSON_HEX_APOS, JSON_HEX_QUOT = 1, 2, 4, 8
@@ -72,8 +72,10 @@ class _Encoder:
             return "null"
         if isinstance(value, bool):
             return "true" if value else "false"
-        if isinstance(value, int):
+        if isinstance(value, int) and INT_MIN <= value <= INT_MAX:
             return int.__repr__(value)
+        if isinstance(value, int):
+            value = float(value)
         if isinstance(value, float):
             return self._float(value)
         if isinstance(value, str):
@@ -85,6 +87,8 @@ class _Encoder:
         simple = plain(value)
         if simple is not value:
             return self.text(simple, line)
+        if is_handle(value):
+            return self.fail(JSON_ERROR_UNSUPPORTED_TYPE, "null")
         if id(value) in self._parents:
             return self.fail(JSON_ERROR_RECURSION, "null")
         self._parents.append(id(value))
@@ -126,11 +130,19 @@ class _Encoder:
                 continue
             else:
                 numbers = self.flags & ~JSON_NUMERIC_CHECK
-                label = _Encoder(numbers, 1).text(str(name), line) + (": " if pretty else ":")
+                text = self._key(str(name), numbers, line)
+                label = text + (": " if pretty else ":")
             parts.append(inner + label + self.text(item, inner or line))
         end = line if pretty else ""
         body = ",".join(parts) + end
         return f"[{body}]" if is_list else f"{{{body}}}"
+
+    def _key(self, name: str, flags: int, line: str) -> str:
+        """A name; one that is no UTF-8 is empty where the flags allow a part of the output."""
+        encoder = _Encoder(flags, 1)
+        text = encoder.text(name, line)
+        self.code = self.code or encoder.code
+        return '""' if encoder.code else text
 
     def _string(self, value: str, line: str) -> str:
         if self.flags & JSON_NUMERIC_CHECK:
@@ -266,12 +278,15 @@ def _decoded(value: Any, arrays: bool, big_as_text: bool) -> Any:
     """What the core's decoder gave, as PHP has it."""
     if isinstance(value, list):
         return [_decoded(item, arrays, big_as_text) for item in value]
+    if isinstance(value, dict) and arrays:
+        return from_pairs(
+            (key(n), _decoded(item, arrays, big_as_text)) for n, item in value.items()
+        )
     if isinstance(value, dict):
-        pairs = [(name, _decoded(item, arrays, big_as_text)) for name, item in value.items()]
-        if arrays:
-            return from_pairs((key(name), item) for name, item in pairs)
+        # PHP numbers the outer object first.
         made = StdClass()
-        made.__dict__.update(pairs)
+        for name, item in value.items():
+            made.__dict__[name] = _decoded(item, arrays, big_as_text)
         return made
     if type(value) is int and not INT_MIN <= value <= INT_MAX:
         return str(value) if big_as_text else float(value)

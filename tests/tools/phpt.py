@@ -234,7 +234,10 @@ def run_ported(name: str) -> int:
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     except BaseException:
-        traceback.print_exc(limit=-3)
+        if sys.excepthook is sys.__excepthook__:
+            traceback.print_exc(limit=-3)
+        else:
+            sys.excepthook(*sys.exc_info())
         code = 255
     atexit._run_exitfuncs()
     return code
@@ -339,7 +342,8 @@ class Truths:
     """What real PHP did, in a file."""
 
     def __init__(self, path: Path, php: str) -> None:
-        self._base = sqlite3.connect(path)
+        # Another run may be writing, too.
+        self._base = sqlite3.connect(path, timeout=120)
         self._base.execute(
             "create table if not exists ran (id text primary key, code int, stdout blob, stderr blob)"
         )
@@ -431,20 +435,21 @@ def main() -> None:
         for path, text in texts.items()
     ]
     verdicts: list[Verdict] = []
+    details = options.details.open("w") if options.details else None
     with multiprocessing.get_context("fork").Pool(options.jobs) as pool:
         for found, truth in pool.imap_unordered(_job, jobs):
             verdicts.append(found)
+            if details is not None:
+                print(json.dumps(found._asdict(), ensure_ascii=False), file=details, flush=True)
             text = texts[found.path]
             if truth is not None and text is not None:
                 truths.put(text, truth)
+            truths.commit()
             if len(verdicts) % 50 == 0:
-                truths.commit()
                 print(f"\r{len(verdicts)} of {len(texts)}", end="", file=sys.stderr)
-    truths.commit()
     print(file=sys.stderr)
-    if options.details:
-        lines = (json.dumps(found._asdict(), ensure_ascii=False) for found in sorted(verdicts))
-        options.details.write_text("\n".join(lines) + "\n")
+    if details is not None:
+        details.close()
     print(table(verdicts, options.folder))
     for kind in ("refused", "wrong", "crash") if options.reasons else ():
         counts = collections.Counter(found.reason for found in verdicts if found.kind == kind)

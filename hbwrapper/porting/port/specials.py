@@ -248,26 +248,18 @@ def _json_decode(port: Port, node: n.Call) -> Result:
         raise Unsupported(node, "json_decode() without an argument")
     first = values[0]
     arrays = len(values) > 1 and py.is_const(values[1].expr, True, 1)
-    objects = len(values) == 1 or py.is_const(values[1].expr, False, None, 0)
     if first.type.cls == "answer":
         # hbwrapper has decoded it already.
         if not arrays:
             return Result(py.php_call("to_objects", first.expr), ANY, before, fresh=True)
         of = Type(ANY.kinds, sources=first.type.sources)
         return Result(first.expr, of, before, fresh=first.fresh)
-    if not arrays and not objects:
-        raise Unsupported(node, "json_decode() to arrays or objects, as a value says")
-    if len(values) == 3 or (len(values) == 4 and not _is_depth(values[2])):
-        raise Unsupported(node, "json_decode() with a depth")
-    flags = {"flags": values[3].expr} if len(values) == 4 else {}
-    decoded = py.call(py.php("json_decode"), first.expr, **flags)
-    made = py.php_call("to_objects", decoded) if objects else decoded
-    return Result(made, ANY, before, fresh=True)
-
-
-def _is_depth(value: Result) -> bool:
-    depth = py.int_of(value.expr)
-    return depth is not None and depth >= 512
+    given = [each.expr for each in values[1:]]
+    if arrays and len(values) == 2:
+        given = []
+    elif len(values) == 1:
+        given = [py.const(False)]
+    return Result(py.call(py.php("json_decode"), first.expr, *given), ANY, before, fresh=True)
 
 
 def _get_class(port: Port, node: n.Call) -> Result:
