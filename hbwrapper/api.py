@@ -149,6 +149,7 @@ class ApiWrapper(Dispatcher):
     ``ApiWrapper()`` uses what ``HBWrapper.setAPI`` or the environment set; with a URL, ID and key
     of its own it talks to an installation of its own. Every name but ``request``, ``timeout``,
     ``verify``, ``retries`` and ``max_bytes`` is a remote call.
+    ``with ApiWrapper(...) as api:`` closes this thread's connections at its end.
     """
 
     _pickled = ("timeout", "retries", "verify", "max_bytes")
