@@ -164,7 +164,7 @@ def pytest(
 def copy(folder: Path) -> Path:
     """A copy of what tests need."""
     for name in ("hbwrapper", "tests", "docs"):
-        ignored = shutil.ignore_patterns("__pycache__", "corpus", "calls")
+        ignored = shutil.ignore_patterns("__pycache__", "_build")
         shutil.copytree(ROOT / name, folder / name, ignore=ignored)
     for name in ("setup.cfg", "pyproject.toml", "README.md", "CONTRIBUTING.md", "CHANGELOG.md"):
         shutil.copy(ROOT / name, folder / name)
