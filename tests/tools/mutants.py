@@ -243,7 +243,10 @@ def main() -> int:
         chosen = random.Random(options.seed).sample(faults, min(options.count, len(faults)))
 
         def tried(fault: Fault) -> Outcome:
-            runs = list(dict.fromkeys(lines[fault.path][fault.line]))
+            # What runs at import runs in no test: any that runs the file may notice.
+            known = lines[fault.path]
+            nearest = known[fault.line] or [test for tests in known.values() for test in tests]
+            runs = list(dict.fromkeys(nearest))
             if not runs:
                 return Outcome(fault, "not run", 0)
             folder = folders.get()
