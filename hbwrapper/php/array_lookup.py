@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.arrays import _MISSING, _element, elements, pairs
+from hbwrapper.php.arrays import _MISSING, _element, elements, item, pairs
 from hbwrapper.php.comparison import identical, loose_equal
 from hbwrapper.php.numerics import to_int
 from hbwrapper.php.objects import debug_type
@@ -94,3 +94,18 @@ def array_is_list(array: Any) -> bool:
 def iterate(value: Any) -> Iterator[Any]:
     """An iterator over the values."""
     return iter(elements(value))
+
+
+def char_at(text: str, at: Any) -> str:
+    """``$text[$at]``: a byte.
+
+    Raises:
+        IndexError: The text is shorter. PHP would warn.
+        TypeError: PHP's; the place is a word.
+    """
+    if isinstance(at, (str, list, dict)):
+        return str(item(text, at))
+    found = _element(text, to_int(at))
+    if found is _MISSING:
+        raise IndexError(f"text has no offset {at}")
+    return str(found)

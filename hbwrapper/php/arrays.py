@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from hbwrapper.php import exceptions as errors
 from hbwrapper.php.conversion import key, to_string
-from hbwrapper.php.numerics import to_bool, to_int
+from hbwrapper.php.numerics import INT_MAX, to_bool, to_int
 from hbwrapper.php.objects import (
     Object,
     StdClass,
@@ -284,21 +284,6 @@ def is_object(value: Any) -> bool:
     return not is_handle(value)
 
 
-def char_at(text: str, at: Any) -> str:
-    """``$text[$at]``: a byte.
-
-    Raises:
-        IndexError: The text is shorter. PHP would warn.
-        TypeError: PHP's; the place is a word.
-    """
-    if isinstance(at, (str, list, dict)):
-        return str(item(text, at))
-    found = _element(text, to_int(at))
-    if found is _MISSING:
-        raise IndexError(f"text has no offset {at}")
-    return str(found)
-
-
 def _as_dict(array: Any) -> dict[Any, Any]:
     return array if isinstance(array, dict) else dict(enumerate(array))
 
@@ -361,6 +346,10 @@ def put(array: Any, value: Any, *path: Any) -> Any:
             array.append(inner)
         else:
             at = _following(array)
+            if at > INT_MAX:
+                raise errors.Error(
+                    "Cannot add element to the array as the next element is already occupied"
+                )
             if isinstance(array, Array):
                 array.following = at
             array[at] = inner

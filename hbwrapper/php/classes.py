@@ -15,7 +15,7 @@ from hbwrapper.php.enums import Enum
 from hbwrapper.php.numbering import handle
 from hbwrapper.php.numerics import to_bool
 from hbwrapper.php.objects import Object, StdClass, class_name, members, visible
-from hbwrapper.php.properties import UNSET, Property, type_name
+from hbwrapper.php.properties import UNSET, Later, Property, type_name
 
 
 def get_class(value: Any) -> str:
@@ -139,7 +139,9 @@ def get_class_vars(name: Any, scope: type | None = None) -> dict[str, Any]:
     """``get_class_vars()``: the declared properties with their defaults."""
     declared = getattr(class_by_name(name), "php_properties", ())
     return {
-        p.name: copy(p.default) for p in declared if p.default is not UNSET and p.seen_by(scope)
+        p.name: p.default.function() if isinstance(p.default, Later) else copy(p.default)
+        for p in declared
+        if p.default is not UNSET and p.seen_by(scope)
     }
 
 

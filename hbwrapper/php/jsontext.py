@@ -283,11 +283,13 @@ def _decoded(value: Any, arrays: bool, big_as_text: bool) -> Any:
             (key(n), _decoded(item, arrays, big_as_text)) for n, item in value.items()
         )
     if isinstance(value, dict):
-        # PHP numbers the outer object first.
-        made = StdClass()
+        # PHP makes the object when it has read the first of its values.
+        made = None
         for name, item in value.items():
-            made.__dict__[name] = _decoded(item, arrays, big_as_text)
-        return made
+            decoded = _decoded(item, arrays, big_as_text)
+            made = StdClass() if made is None else made
+            made.__dict__[name] = decoded
+        return StdClass() if made is None else made
     if type(value) is int and not INT_MIN <= value <= INT_MAX:
         return str(value) if big_as_text else float(value)
     return value

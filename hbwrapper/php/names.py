@@ -10,7 +10,7 @@ MODULES = {
     """,
     "array_lookup": """
         COUNT_RECURSIVE array_is_list array_key_exists array_key_first array_key_last array_keys
-        array_search array_values count in_array iterate key_exists sizeof
+        array_search array_values char_at count in_array iterate key_exists sizeof
     """,
     "array_sets": """
         array_diff array_diff_assoc array_diff_key array_diff_uassoc array_diff_ukey
@@ -24,8 +24,8 @@ MODULES = {
         iterator_count iterator_to_array reset
     """,
     "arrays": """
-        Array END Yielded append array_merge char_at copy elements from_pairs get is_object item
-        items merged merged_dict pairs php_keys put to_array to_object to_objects union unset
+        Array END Yielded append array_merge copy elements from_pairs get is_object item items
+        merged merged_dict pairs php_keys put to_array to_object to_objects union unset
     """,
     "buffers": """
         PHP_OUTPUT_HANDLER_FINAL PHP_OUTPUT_HANDLER_FLUSH PHP_OUTPUT_HANDLER_START flush

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import sys
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from hbwrapper.php.conversion import key, plain, to_string
 from hbwrapper.php.enums import Enum, is_backed
 from hbwrapper.php.numbering import handle
 from hbwrapper.php.numerics import INT_MAX, INT_MIN
-from hbwrapper.php.objects import class_name, is_handle, members, owner_name, visible
+from hbwrapper.php.objects import Closure, class_name, is_handle, members, owner_name, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ class _Field(NamedTuple):
 
 def _fields(value: Any) -> list[_Field] | None:
     """All elements or properties, hidden ones too; None for scalars and cases of enums."""
+    if isinstance(value, Closure):
+        return [_Field(name, "public", "", item) for name, item in _of_function(value).items()]
     if isinstance(value, (dict, list, tuple)) or hasattr(type(value), "php_shown"):
         return [_Field(name, "public", "", item) for name, item in _pairs(value) or ()]
     if _pairs(value) is None:
@@ -101,6 +104,21 @@ def _fields(value: Any) -> list[_Field] | None:
 
 _MARKS = {"public": "", "protected": ":protected", "private": ":{}:private"}
 _QUOTED_MARKS = {"public": "", "protected": ":protected", "private": ':"{}":private'}
+
+
+def _of_function(function: Any) -> dict[str, Any]:
+    """What PHP shows of a closure: its parameters, and whether they may be left out."""
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except (ValueError, TypeError):
+        return {}
+    shown = {
+        f"${p.name}": "<optional>"
+        if p.default is not p.empty or p.kind is p.VAR_POSITIONAL
+        else "<required>"
+        for p in parameters
+    }
+    return {"parameter": shown} if shown else {}
 
 
 def _class_name(value: Any) -> str | None:

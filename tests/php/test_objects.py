@@ -253,3 +253,22 @@ def test_a_default_that_waits_is_worked_out_for_each_object() -> None:
     assert Late().nothing is None
     assert isinstance(lambda: 1, php.Closure)
     assert not isinstance(Late(), php.Closure)
+
+
+def test_a_closure_shows_its_parameters(capsys: pytest.CaptureFixture[str]) -> None:
+    assert php.print_r(lambda a, b=1: a, True) == (
+        "Closure Object\n(\n    [parameter] => Array\n        (\n            [$a] => <required>\n"
+        "            [$b] => <optional>\n        )\n\n)\n"
+    )
+    php.var_dump(lambda: 1)
+    assert capsys.readouterr().out.endswith(" (0) {\n}\n")
+    assert php.get_class_vars("Late2") == {"rows": []}
+
+
+class Late2(php.Object):
+    rows: Any = php.Later(list)
+
+
+def test_behind_the_greatest_key_there_is_no_room() -> None:
+    with pytest.raises(php.Error, match="already occupied"):
+        php.put({2**63 - 1: 1}, 2, php.END)
