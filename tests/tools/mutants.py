@@ -244,8 +244,8 @@ def main() -> int:
 
         def tried(fault: Fault) -> Outcome:
             # What runs at import runs in no test: any that runs the file may notice.
-            known = lines[fault.path]
-            nearest = known[fault.line] or [test for tests in known.values() for test in tests]
+            known = lines.get(fault.path, {})
+            nearest = known.get(fault.line) or [test for tests in known.values() for test in tests]
             runs = list(dict.fromkeys(nearest))
             if not runs:
                 return Outcome(fault, "not run", 0)
