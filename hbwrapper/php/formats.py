@@ -80,6 +80,8 @@ def sprintf(pattern: Any, *values: Any) -> str:
                 "Missing padding character" if match[0].endswith("'") else
                 "Missing format specifier at end of string"
             )  # fmt: skip
+        if kind == "'":
+            raise errors.ValueError("Missing padding character")
         if kind not in "bcdeEfFgGhHosuxX":
             raise errors.ValueError(f'Unknown format specifier "{kind}"')
         named = argument(match[1]) if match[1] else None
