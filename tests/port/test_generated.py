@@ -33,6 +33,10 @@ def deeper(number: Strings, text: Strings, test: Strings) -> tuple[Strings, Stri
         st.builds("max({}, {})".format, number, number),
         st.builds("({} ? {} : {})".format, test, number, number),
         st.builds("twice({})".format, number),
+        st.builds("rate({})".format, test),
+        st.builds("({}[{}] ?? {})".format, st.sampled_from(MAPS), text, number),
+        st.builds("((count({}) - 3) % {})".format, st.sampled_from(LISTS), st.integers(2, 4)),
+        st.builds("$o->plus({})".format, number),
     )
     texts = st.one_of(
         text,
@@ -52,6 +56,11 @@ def deeper(number: Strings, text: Strings, test: Strings) -> tuple[Strings, Stri
         st.builds("empty({})".format, st.one_of(element, st.sampled_from([*INTS, *TEXTS, *LISTS]))),
         st.builds("in_array({}, {})".format, number, st.sampled_from([*LISTS, *MAPS])),
         st.builds("!({})".format, test),
+        st.builds("!(rate({}) > {})".format, test, number),
+        st.builds("!({} <= {})".format, number, number),
+        st.builds("isset({}[{}])".format, st.sampled_from(MAPS), text),
+        st.builds("array_key_exists({}, {})".format, text, st.sampled_from(MAPS)),
+        st.builds("rate({}) {} rate({})".format, test, st.sampled_from(["==", "!==", "<"]), test),
         st.builds("({} {} {})".format, test, st.sampled_from(["&&", "||", "and", "xor"]), test),
     )
     return numbers, texts, tests
@@ -74,6 +83,11 @@ simple = st.one_of(
     st.builds("{}[] = {};".format, st.sampled_from(LISTS), number),
     st.builds("{}['{}'] = {};".format, st.sampled_from(MAPS), st.sampled_from("abcd"), number),
     st.builds("{}[{}] = {};".format, st.sampled_from(MAPS), number, number),
+    st.builds("{}[{}] = {};".format, st.sampled_from(MAPS), text, number),
+    st.builds("unset({}[{}]);".format, st.sampled_from(MAPS), text),
+    st.builds("$o->size = {}; $o->put({});".format, number, text),
+    st.builds("$o->made[] = {};".format, st.one_of(number, text)),
+    st.just("echo json_encode($o), count(get_object_vars($o)), \"\\n\";"),
     st.builds("unset({});".format, element),
     st.builds("{} = {};".format, st.sampled_from(LISTS), st.sampled_from(LISTS)),
     st.builds("{} = {};".format, st.sampled_from(MAPS), st.sampled_from(MAPS)),
@@ -115,7 +129,7 @@ statement = st.recursive(
 HEAD = """
 $i = 1; $n = 5; $s = 'a1'; $t = '';
 $list = [3, 1, 2]; $more = [];
-$map = ['a' => 1, 'b' => 2]; $other = [];
+$map = ['a' => 1, 'b' => 2]; $other = []; $o = new Box(1);
 """
 FUNCTIONS = """<?php
 function twice($x)
@@ -123,12 +137,40 @@ function twice($x)
     return $x * 2;
 }
 
+function rate($yes)
+{
+    return $yes ? 2 : 0;
+}
+
+class Box
+{
+    public $size = 0;
+    protected $name = '';
+    private $kept = [];
+
+    public function __construct($size)
+    {
+        $this->size = $size;
+    }
+
+    public function put($text)
+    {
+        $this->name .= $text;
+        $this->kept[$text] = $this->plus(1);
+    }
+
+    public function plus($number)
+    {
+        return $this->size + $number;
+    }
+}
+
 function add(array &$to, $what)
 {
     $to[] = $what;
 }
 """
-TAIL = "var_dump($i, $n, $s, $t, $list, $more, $map, $other);"
+TAIL = "var_dump($i, $n, $s, $t, $list, $more, $map, $other); print_r($o);"
 
 
 def program(lines: list[str]) -> str:

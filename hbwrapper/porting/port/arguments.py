@@ -183,6 +183,8 @@ def with_references(
 
     The call is a statement of its own, which assigns the new values; the result has a name.
     """
+    if function.generator:
+        raise Unsupported(node, "a reference parameter of a generator")
     left_out = any(index >= len(arguments) or arguments[index].spread for index in function.refs)
     if left_out and not all(_optional(function, index) for index in function.refs):
         raise Unsupported(node, "a reference parameter that is left out")

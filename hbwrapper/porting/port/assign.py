@@ -13,7 +13,7 @@ from .access import attribute, read_item, soft
 from .context import Held, Port, Unsupported
 from .copies import changes, copied, want
 from .declare import PropertyInfo
-from .elements import Computed, existing, note, place, put, root
+from .elements import Computed, existing, note, put, root
 from .literals import stored
 from .operators import concatenated, operate
 from .python import Expr, Result, Stmt
@@ -231,12 +231,12 @@ def operator(port: Port, node: n.AssignOperator, *, silent: bool = False) -> lis
         node = n.AssignOperator(node.at, node.operator, alias, node.value)
         target = alias
     before: list[Stmt] = []
-    target = _fixed_keys(port, target, before)
+    target = fixed_keys(port, target, before)
     held = soft(port, target) if silent else port.expression(target)
     if isinstance(target, n.Property) and _is_asked(port, target):
-        return [*before, *assign(port, target, _new_value(port, node, held))]
+        return [*before, *assign(port, target, new_value(port, node, held))]
     before += held.before
-    value = _new_value(port, node, Result(held.expr, held.type))
+    value = new_value(port, node, Result(held.expr, held.type))
     try:
         spot, known = existing(port, target, value.type, before)
     except Computed as computed:
@@ -249,12 +249,12 @@ def operator(port: Port, node: n.AssignOperator, *, silent: bool = False) -> lis
     return [*before, py.assign(spot, value.expr)]
 
 
-def _fixed_keys(port: Port, target: n.Expression, before: list[Stmt]) -> n.Expression:
+def fixed_keys(port: Port, target: n.Expression, before: list[Stmt]) -> n.Expression:
     """The target of an operator, whose keys are worked out once."""
     if not isinstance(target, n.Index) or not _has_effects(target):
         return target
     base = (
-        _fixed_keys(port, target.base, before) if isinstance(target.base, n.Index) else target.base
+        fixed_keys(port, target.base, before) if isinstance(target.base, n.Index) else target.base
     )
     if target.key is None or not _has_effects(target.key):
         return n.Index(target.at, base, target.key)
@@ -265,7 +265,8 @@ def _fixed_keys(port: Port, target: n.Expression, before: list[Stmt]) -> n.Expre
     return n.Index(target.at, base, Held(target.key.at, name, key.type))
 
 
-def _new_value(port: Port, node: n.AssignOperator, held: Result) -> Result:
+def new_value(port: Port, node: n.AssignOperator, held: Result) -> Result:
+    """What an operator makes of a target's value."""
     if node.operator == ".":
         return concatenated(port, held, [node.value])
     right = port.expression(node.value)
@@ -282,14 +283,9 @@ def _added(port: Port, node: n.AssignOperator, known: Type) -> Expr | None:
         return None if value.before else value.expr
     if node.operator in ("+", "-", "*") and known.is_number:
         right = port.expression(node.value)
-        if right.before or (
-            node.operator == "+"
-            and right.type.may(ARRAY_)
-            and not right.type.is_number
-            and known.may(ARRAY_)
-        ):
+        if right.before or not right.type.is_number:
             return None
-        return convert.to_number(right).expr
+        return right.expr
     return None
 
 
@@ -301,7 +297,7 @@ def _computed(computed: Computed, value: Expr) -> list[Stmt]:
 
 def _coalesce(port: Port, node: n.AssignOperator) -> list[Stmt]:
     before: list[Stmt] = []
-    target = _fixed_keys(port, node.target, before)
+    target = fixed_keys(port, node.target, before)
     value = stored(port, node.value, want(port, target), changes(port, target))
     test = soft(port, target)
     lines = assign(port, target, value)
@@ -311,7 +307,7 @@ def _coalesce(port: Port, node: n.AssignOperator) -> list[Stmt]:
 def step(port: Port, node: n.Step, *, silent: bool = False) -> list[Stmt]:
     """``$i++;``; ``silent`` where a missing ``$i`` is null without a word."""
     before: list[Stmt] = []
-    target = _fixed_keys(port, node.target, before)
+    target = fixed_keys(port, node.target, before)
     alias = port.aliases.get((port.scope.home, variable_name(target) or ""))
     target = alias if alias is not None else target
     if isinstance(target, n.Property) and _is_asked(port, target):
@@ -334,96 +330,6 @@ def step(port: Port, node: n.Step, *, silent: bool = False) -> list[Stmt]:
         return [*before, ast.AugAssign(spot, py.operation(node.operator[0]), one)]  # type: ignore[arg-type]
     value = held.expr if silent else spot
     return [*before, *held.before, py.assign(spot, py.php_call(name, value))]
-
-
-# Inside expressions
-
-
-def _may_bind(port: Port, name: str) -> bool:
-    """May a walrus assign the variable here?"""
-    static = port.is_static(name) or (port.scope.home, name) in port.aliases
-    return not static and not (port.scope.kind == "arrow" and name not in port.scope.params)
-
-
-def as_value(port: Port, node: n.Assign) -> Result:
-    """An assignment used as a value."""
-    target = node.target
-    name = variable_name(target)
-    if isinstance(target, n.ListPattern):
-        value = port.expression(node.value)
-        out = list(value.before)
-        held = port.hold(value.expr, out, "parts")
-        return Result(held, value.type, [*out, *spread_out(port, target, Result(held, value.type))])
-    if name is not None and name != "this" and _may_bind(port, name):
-        code = stored(port, node.value, want(port, target), changes(port, target))
-        port.see_variable(name, code.type)
-        return Result(py.walrus(port.names.variable(name), code.expr), code.type, code.before)
-    if port.scope.kind == "arrow":
-        raise Unsupported(node, "an assignment inside an arrow function")
-    code = stored(port, node.value, want(port, target), changes(port, target))
-    if isinstance(target, (n.Property, n.StaticProperty)):
-        lines = assign(port, target, code)
-        back = port.expression(target)
-        if py.is_plain(back.expr) and not back.before:
-            return Result(back.expr, code.type, lines)
-    out = list(code.before)
-    fixed = code.expr if py.is_fixed(code.expr) else port.hold(code.expr, out)
-    lines = assign(port, target, Result(fixed, code.type))
-    return Result(fixed, code.type, [*out, *lines])
-
-
-def operator_as_value(port: Port, node: n.AssignOperator) -> Result:
-    """``$x += 1`` used as a value."""
-    name = variable_name(node.target)
-    if name is not None and _may_bind(port, name) and node.operator != "??":
-        held = port.expression(node.target)
-        value = _new_value(port, node, held)
-        port.see_variable(name, value.type)
-        return Result(py.walrus(port.names.variable(name), value.expr), value.type, value.before)
-    if port.scope.kind == "arrow":
-        raise Unsupported(node, "an assignment inside an arrow function")
-    before: list[Stmt] = []
-    target = _fixed_keys(port, node.target, before)
-    lines = operator(port, n.AssignOperator(node.at, node.operator, target, node.value))
-    back = port.expression(target)
-    return Result(back.expr, back.type, [*before, *lines, *back.before])
-
-
-def step_as_value(port: Port, node: n.Step) -> Result:
-    """``$i++`` used as a value."""
-    name = variable_name(node.target)
-    before: list[Stmt] = []
-    target = _fixed_keys(port, node.target, before)
-    held = port.expression(target)
-    of = held.type
-    if of.is_never:
-        of = NAT
-    amount = 1 if node.operator == "++" else -1
-    if of.is_number:
-        after = NAT if of.within(NAT.kinds) and amount == 1 else INT if of.is_int else of
-        note(port, target if not isinstance(target, n.Index) else n.Literal(node.at, None), after)
-        if isinstance(held.expr, ast.Attribute) and not held.before:
-            # An attribute of an object, of a class, or of a function that keeps a static variable.
-            stepped = py.php_call(
-                "step" if node.prefix else "step_after",
-                held.expr.value, py.const(held.expr.attr), py.const(amount),
-            )  # fmt: skip
-            if not held.expr.attr.startswith("__"):
-                return Result(stepped, after, before)
-        if name is not None and _may_bind(port, name):
-            sign, back = ("+", "-") if amount == 1 else ("-", "+")
-            one = py.const(1)
-            now = py.walrus(port.names.variable(name), py.binary(held.expr, sign, one))
-            return Result(now if node.prefix else py.binary(now, back, one), after)
-    if port.scope.kind == "arrow":
-        raise Unsupported(node, f"{node.operator} inside an arrow function")
-    before += held.before
-    lines = step(port, n.Step(node.at, node.operator, target, node.prefix))
-    if node.prefix:
-        back_value = port.expression(target)
-        return Result(back_value.expr, settled(back_value.type), [*before, *lines])
-    old = port.hold(held.expr, before)
-    return Result(old, of if of.is_number else ANY, [*before, *lines])
 
 
 # list() and [$a, $b] = …
@@ -498,9 +404,3 @@ def _part(port: Port, value: Result, at: Result, node: n.Node) -> Result:
     port.tell(value.type)
     item = value.type.item if value.type.is_array else ANY
     return Result(py.php_call("get", value.expr, at.expr), settled(item))
-
-
-__all__ = [
-    "as_value", "assign", "assignment", "destructure", "operator", "operator_as_value", "place", "spread_out",
-    "step", "step_as_value", "unused",
-]  # fmt: skip

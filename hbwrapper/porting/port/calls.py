@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import inspect
 import re
 
@@ -94,14 +95,23 @@ def php_function(port: Port, node: n.Call, low: str, record: known.Known) -> Res
 
 def check_arguments(node: n.Node, low: str, count: int) -> None:
     """hbwrapper.php's functions may take fewer arguments than PHP's."""
+    wrong = _wrong_arguments(low, count)
+    if wrong:
+        raise Unsupported(node, wrong)
+
+
+@functools.cache
+def _wrong_arguments(low: str, count: int) -> str:
     from hbwrapper import php
 
+    function = getattr(php, low, None)
+    if function is None:
+        return f"the function {low}(), which is not known here"
     try:
-        inspect.signature(getattr(php, low)).bind(*[None] * count)
+        inspect.signature(function).bind(*[None] * count)
     except (TypeError, ValueError) as error:
-        raise Unsupported(node, f"{low}() with these arguments: {error}") from error
-    except AttributeError as error:
-        raise Unsupported(node, f"the function {low}(), which is not known here") from error
+        return f"{low}() with these arguments: {error}"
+    return ""
 
 
 def _check_url(port: Port, node: n.Call, name: str, path: n.Expression) -> None:

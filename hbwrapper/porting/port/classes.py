@@ -11,12 +11,11 @@ from . import python as py
 from .blocks import refuse
 from .classnames import EXCEPTIONS, INTERFACES, builtin, class_expr
 from .context import Port, Unsupported
-from .copies import ANY_DEPTH
 from .declare import Class, PropertyInfo
 from .functions import definition, uses_static
 from .literals import stored
 from .python import Blank, Expr, Result, Stmt
-from .scopes import Scope
+from .scopes import ANY_DEPTH, Scope
 from .types import ARRAY, NEVER, NULL, Type, join, object_of
 
 _REFUSED = ("__destruct", "__serialize", "__unserialize", "__sleep", "__wakeup", "__set_state")
@@ -44,6 +43,8 @@ def function(port: Port, node: n.FunctionDeclaration) -> list[Stmt]:
 def _statics(port: Port, node: n.Function, owner: Expr | None) -> list[Stmt]:
     """What a function's static variables begin with: attributes of it, or of the class."""
     lines: list[Stmt] = []
+    if not port.scopes.by_node[node].statics:
+        return lines
     for inner in n.walk(node, functions=False):
         if not isinstance(inner, n.StaticVariable):
             continue

@@ -8,12 +8,9 @@ from collections.abc import Sequence
 from . import python as py
 from .python import Expr, Result
 from .types import (
-    ANY,
-    ANY_,
     ARRAY_,
     BOOL,
     BOOL_,
-    EMPTY_,
     FLOAT,
     FLOAT_,
     INT,
@@ -21,7 +18,6 @@ from .types import (
     KEY,
     KEY_,
     NAT,
-    NAT_,
     NULL_,
     NUM,
     NUMBER_,
@@ -315,10 +311,3 @@ def order(first: Result, second: Result, operator: str) -> Result:
         return Result(py.ordered(made, operator.replace(">", "<"), py.const(0)), BOOL, before)
     made = py.php_call("loose_compare", first.expr, second.expr)
     return Result(py.ordered(made, operator, py.const(0)), BOOL, before)
-
-
-__all__ = [
-    "ANY", "ANY_", "DATES", "EMPTY_", "NAT_", "coerced", "condition", "equal", "hinted", "identical", "is_int_text",
-    "joined", "key", "may_be_number", "negate", "order", "printed", "scalar_hint", "text", "to_bool", "to_float",
-    "to_int", "to_number", "to_string",
-]  # fmt: skip

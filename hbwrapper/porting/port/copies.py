@@ -18,8 +18,6 @@ from .python import Result
 from .scopes import ANY_DEPTH, Scope, changed_after, origin, property_name, variable
 from .types import ARRAY_, DICT_, EMPTY, EMPTY_, LIST_, Type
 
-__all__ = ["ANY_DEPTH", "changes", "copied", "source_changes", "want"]
-
 
 def copied(port: Port, node: n.Node, value: Result, want: Type, changed: int) -> Result:
     """The value, copied where a later change would show in PHP's other copy.

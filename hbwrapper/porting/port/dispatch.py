@@ -8,7 +8,7 @@ from hbwrapper.porting.syntax import nodes as n
 
 from . import python as py
 from .access import class_constant, dynamic_variable, index, property_, static_property, variable
-from .assign import as_value, operator_as_value, step_as_value
+from .assigned import as_value, operator_as_value, step_as_value
 from .blocks import block, refuse
 from .callables import callable_of
 from .calls import call
@@ -178,6 +178,8 @@ def _effect(port: Port, node: n.EffectKind) -> Result:
             value = port.expression(node.value)
             return value.with_(py.php_call("throw", value.expr), NEVER)
         case n.Yield() | n.YieldFrom():
+            if port.scope.kind in ("module", "arrow"):
+                raise Unsupported(node, "yield outside a function")
             return statement_yield(port, node)
         case _:
             assert_never(node)

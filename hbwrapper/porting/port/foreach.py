@@ -10,12 +10,12 @@ from . import python as py
 from .assign import assign, spread_out
 from .blocks import body as written_body
 from .context import Existing, Held, Loop, Port, Unsupported
-from .copies import ANY_DEPTH, changes, copied
+from .copies import changes, copied
 from .elements import Computed, existing, note
 from .loops import inside, looped
 from .operators import tested
 from .python import Expr, Result, Stmt
-from .scopes import origin, property_name
+from .scopes import ANY_DEPTH, origin, property_name
 from .scopes import variable as variable_name
 from .types import (
     ANY,
@@ -192,6 +192,8 @@ def _by_reference(port: Port, node: n.Foreach) -> list[Stmt]:
         node.subject, (n.Variable, n.Property, n.Index, n.StaticProperty)
     ):
         raise Unsupported(node, "a reference into a temporary value")
+    if port.expression(node.subject).type.within(OBJECT_):
+        raise Unsupported(node, "a loop by reference over an object")
     if _changes_the_array(port, node):
         raise Unsupported(node, "a loop by reference that changes the array itself")
     port.aliases.pop((port.scope.home, name), None)

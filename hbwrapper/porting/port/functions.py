@@ -10,10 +10,10 @@ from . import convert
 from . import python as py
 from .blocks import block
 from .context import Port, Unsupported
-from .copies import ANY_DEPTH, copied
+from .copies import copied
 from .literals import stored
 from .python import Expr, Result, Stmt
-from .scopes import LOOPS, Scope
+from .scopes import ANY_DEPTH, LOOPS, Scope
 from .types import (
     ANY,
     ARRAY,
@@ -99,7 +99,7 @@ def body_of(port: Port, node: n.Function, scope: Scope, written: Written) -> lis
     shared = [
         port.names.variable(name) for name in sorted(scope.globals) if name not in scope.params
     ]
-    bound = bound_names(lines)
+    bound = bound_names(lines) if shared else set()
     globals_ = [name for name in shared if name in bound]
     if globals_:
         lines.insert(0, ast.Global(globals_))

@@ -8,7 +8,7 @@ from . import constants, convert
 from . import python as py
 from .comments import lines
 from .context import Port, Unsupported
-from .copies import changes, copied
+from .copies import copied
 from .python import Expr, Result
 from .types import (
     ANY,
@@ -29,8 +29,6 @@ from .types import (
     join,
     list_of,
 )  # fmt: skip
-
-__all__ = ["array", "changes", "constant", "literal", "magic", "stored", "template", "text"]
 
 
 def literal(port: Port, node: n.Literal) -> Result:

@@ -11,9 +11,7 @@ from . import python as py
 from .access import get, isset, path, soft
 from .classnames import caught
 from .context import Port, Unsupported
-from .literals import stored
 from .python import Expr, Result, Stmt
-from .scopes import variable as variable_name
 from .types import (
     ANY,
     ANY_,
@@ -41,6 +39,7 @@ from .types import (
 )  # fmt: skip
 
 _ORDER = ("<", ">", "<=", ">=")
+_EXACT = {"+": "add", "-": "subtract", "*": "multiply"}
 _BITS = {"&": "bit_and", "|": "bit_or", "^": "bit_xor"}
 
 
@@ -201,7 +200,9 @@ def _arithmetic(port: Port, operator: str, first: Result, second: Result) -> Res
         port.tell(second.type)
         of = NUM if first.type.is_number or second.type.is_number else ANY
         return Result(py.php_call("add", first.expr, second.expr), of)
-    one, two = convert.to_number(first), convert.to_number(second)
+    if not (first.type.is_number and second.type.is_number):
+        return Result(py.php_call(_EXACT[operator], first.expr, second.expr), NUM)
+    one, two = first, second
     of = NUM
     if one.type.is_int and two.type.is_int:
         natural = one.type.within(NAT_) and two.type.within(NAT_) and operator != "-"
@@ -238,9 +239,9 @@ def _bits(operator: str, first: Result, second: Result) -> Result:
     if operator == "<<" and not (
         left is not None and left >= 0 and right is not None and 0 <= right < 32
     ):
-        return Result(py.php_call("shift_left", one.expr, two.expr), INT)
+        return Result(py.php_call("shift_left", first.expr, second.expr), INT)
     if operator == ">>" and not (right is not None and right >= 0):
-        return Result(py.php_call("shift_right", one.expr, two.expr), INT)
+        return Result(py.php_call("shift_right", first.expr, second.expr), INT)
     of = NAT if one.type.within(NAT_) and two.type.within(NAT_) else INT
     return Result(py.binary(one.expr, operator, two.expr), of)
 
@@ -258,9 +259,11 @@ def unary(port: Port, node: n.Unary) -> Result:
             return value.with_(ast.UnaryOp(ast.Invert(), value.expr), INT)
         of = STR if value.type.is_str else ANY if value.type.may(STR_) else INT
         return value.with_(py.php_call("bit_not", value.expr), of)
-    number = convert.to_number(value)
     if node.operator == "+":
-        return number
+        return convert.to_number(value)
+    if not value.type.is_number:
+        return value.with_(py.php_call("negate", value.expr), NUM)
+    number = value
     of = INT if number.type.is_int else number.type
     if of.within(FLOAT_ | NUMBER_) and not of.is_int:
         # -0 of an int is 0.
@@ -460,9 +463,3 @@ def _arm_test(port: Port, subject: Result, tests: list[n.Expression], always: bo
             test = py.compare(wanted.expr, "is", py.const(True))
         made.append(test)
     return Result(py.either(*made), BOOL, before)
-
-
-__all__ = [
-    "binary", "cast", "coalesce", "concatenated", "condition", "empty", "held", "instance_of", "isset_all", "match",
-    "operate", "silence", "stored", "ternary", "tested", "unary", "variable_name",
-]  # fmt: skip

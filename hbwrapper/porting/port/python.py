@@ -349,7 +349,13 @@ def ends(body: Sequence[Stmt]) -> bool:
 
 def same(first: ast.AST, second: ast.AST) -> bool:
     """Are two trees the same Python?"""
-    return first is second or ast.dump(first) == ast.dump(second)
+    if first is second:
+        return True
+    if type(first) is not type(second):
+        return False
+    if isinstance(first, ast.Name):
+        return first.id == getattr(second, "id", None)
+    return ast.dump(first) == ast.dump(second)
 
 
 def is_const(value: Expr, *values: object) -> bool:

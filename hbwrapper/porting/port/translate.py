@@ -4,7 +4,7 @@
 2. declare: functions, classes and constants; the variables of each function, and which of them
    may have no value
 3. settle the types: translate until a walk finds no type that the walks before did not
-4. translate: once more, with the types settled
+4. translate: the last walk, with the types settled
 5. write: imports, source text, layout
 """
 
@@ -60,8 +60,7 @@ def translate(source: Source) -> Result:
     port = prepared(program, source)
     with syntax.deep_stack():
         try:
-            settle(port)
-            body = walk(port)
+            body = settle(port)
             lines = write.statements(with_imports(port.names, body))
         except RecursionError:
             # Without its cause, whose traceback is as deep.
@@ -113,20 +112,21 @@ def prepared(program: n.Program, source: Source) -> Port:
     return Port(program, declared, scopes, TRANSLATORS, uses_hostbill, source.data)
 
 
-def settle(port: Port) -> None:
-    """Translate until the types are final."""
+def settle(port: Port) -> list[Stmt]:
+    """Translate until the types are final; the last translation."""
+    body: list[Stmt] = []
     for number in range(_WALKS):
-        port.settled = number >= _WALKS - 2
+        port.settled |= number >= _WALKS - 2
         answers, exact = set(port.answers), set(port.exact_curl)
-        walk(port)
+        body = walk(port)
         found = {slot: join(port.types.get(slot, NEVER), of) for slot, of in port.found.items()}
         news = {slot: of for slot, of in found.items() if port.types.get(slot) != of}
         port.types.update(news)
         if not news and answers == port.answers and exact == port.exact_curl:
             if port.settled:
-                return
+                break
             port.settled = True
-    port.settled = True
+    return body
 
 
 def walk(port: Port) -> list[Stmt]:

@@ -171,16 +171,16 @@ def _fields(kind: type) -> tuple[str, ...]:
     return names
 
 
-def children(node: Node) -> Iterator[Node]:
+def children(node: Node) -> list[Node]:
     """The nodes directly in a node, in the order of its fields, without comments."""
+    out: list[Node] = []
     for name in _fields(type(node)):
         value = getattr(node, name)
         if isinstance(value, Node):
-            yield value
+            out.append(value)
         elif isinstance(value, list):
-            for each in value:
-                if isinstance(each, Node) and not isinstance(each, Comment):
-                    yield each
+            out += [each for each in value if isinstance(each, Node)]
+    return out
 
 
 def walk(node: Node, *, functions: bool = True) -> Iterator[Node]:
@@ -195,7 +195,7 @@ def walk(node: Node, *, functions: bool = True) -> Iterator[Node]:
         current = stack.pop()
         yield current
         if functions or current is node or not isinstance(current, (Function, ClassDeclaration)):
-            stack.extend(reversed(list(children(current))))
+            stack.extend(reversed(children(current)))
 
 
 __all__ = [
