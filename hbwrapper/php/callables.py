@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import inspect
+import sys
 import types
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
@@ -31,7 +32,8 @@ def functions(names: Mapping[str, Any]) -> None:
 
 def _own_function(name: str) -> Any:
     low = name.lower()
-    for names in _programs:
+    # The script that runs need not say what it has.
+    for names in (*_programs, vars(sys.modules.get("__main__", builtins))):
         for label, value in list(names.items()):
             if isinstance(value, types.FunctionType) and label.removesuffix("_").lower() == low:
                 return value

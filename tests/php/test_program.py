@@ -175,3 +175,10 @@ def test_objects_come_back_from_their_text(worker: Any) -> None:
     assert back[2] is Suit.Hearts
     assert isinstance(php.unserialize(text, {"allowed_classes": False})[0], php.StdClass)
     assert php.unserialize("a:1:{") is False
+
+
+def test_a_script_calls_its_own_functions_by_name() -> None:
+    done = run(
+        "def turned(a, b):\n    return b - a\nprint(php.usort([1, 3, 2], 'turned'), php.function_exists('TURNED'))"
+    )
+    assert done.stdout == "[3, 2, 1] True\n"
