@@ -8,7 +8,7 @@ from typing import Any
 
 from hbwrapper.numbers import float_to_string
 from hbwrapper.php import exceptions as errors
-from hbwrapper.php.numerics import INT_MAX, INT_MIN, _truncated, numeric, to_bool
+from hbwrapper.php.numerics import INT_MAX, INT_MIN, _truncated, beyond, numeric, to_bool
 from hbwrapper.php.objects import class_name, debug_type, is_handle
 from hbwrapper.php.properties import converts
 
@@ -162,7 +162,9 @@ def to_string(value: Any) -> str:
         return "1"
     if isinstance(value, int):
         # Beyond 64 bits PHP has a float.
-        return int.__repr__(value) if INT_MIN <= value <= INT_MAX else float_to_string(value)
+        return (
+            int.__repr__(value) if INT_MIN <= value <= INT_MAX else float_to_string(beyond(value))
+        )
     if isinstance(value, float):
         return float_to_string(value)
     if isinstance(value, (list, tuple, dict)):

@@ -12,7 +12,7 @@ from hbwrapper.php import exceptions as errors
 from hbwrapper.php.arrays import from_pairs, items
 from hbwrapper.php.conversion import key, plain, to_string
 from hbwrapper.php.enums import Enum, is_backed
-from hbwrapper.php.numerics import INT_MAX, INT_MIN, numeric, to_bool, to_int
+from hbwrapper.php.numerics import INT_MAX, INT_MIN, beyond, numeric, to_bool, to_int
 from hbwrapper.php.objects import StdClass, is_handle, visible
 from hbwrapper.wire import decode
 
@@ -75,7 +75,7 @@ class _Encoder:
         if isinstance(value, int) and INT_MIN <= value <= INT_MAX:
             return int.__repr__(value)
         if isinstance(value, int):
-            value = float(value)
+            value = beyond(value)
         if isinstance(value, float):
             return self._float(value)
         if isinstance(value, str):
@@ -291,7 +291,7 @@ def _decoded(value: Any, arrays: bool, big_as_text: bool) -> Any:
             made.__dict__[name] = decoded
         return StdClass() if made is None else made
     if type(value) is int and not INT_MIN <= value <= INT_MAX:
-        return str(value) if big_as_text else float(value)
+        return str(value) if big_as_text else beyond(value)
     return value
 
 

@@ -188,7 +188,7 @@ MODULES = {
         handle
     """,
     "numerics": """
-        INT_MAX INT_MIN is_numeric number numeric to_bool to_float to_int
+        INT_MAX INT_MIN beyond is_numeric number numeric to_bool to_float to_int
     """,
     "objects": """
         Closure Object StdClass class_name debug_type is_handle members owner_name visible

@@ -116,3 +116,11 @@ def numeric(text: str) -> int | float | None:
         if len(digits) < 20 and int(digits or 0) <= INT_MAX + (number[0] == "-"):
             return int(number)
     return float(number)
+
+
+def beyond(value: int) -> float:
+    """The float that PHP has for a whole number beyond 64 bits."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf if value > 0 else -math.inf

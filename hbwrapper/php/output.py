@@ -12,7 +12,7 @@ from hbwrapper.php.arrays import pairs
 from hbwrapper.php.conversion import key, plain, to_string
 from hbwrapper.php.enums import Enum, is_backed
 from hbwrapper.php.numbering import handle
-from hbwrapper.php.numerics import INT_MAX, INT_MIN
+from hbwrapper.php.numerics import INT_MAX, INT_MIN, beyond
 from hbwrapper.php.objects import Closure, class_name, is_handle, members, owner_name, visible
 
 TYPE_CHECKING = False
@@ -207,7 +207,7 @@ def _typed(value: Any) -> str:
     if isinstance(value, bool):
         return f"bool({'true' if value else 'false'})"
     if isinstance(value, int) and not INT_MIN <= value <= INT_MAX:
-        value = float(value)
+        value = beyond(value)
     if isinstance(value, int):
         return f"int({value})"
     if isinstance(value, float):
@@ -249,7 +249,7 @@ def _source(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int) and not INT_MIN <= value <= INT_MAX:
-        value = float(value)
+        value = beyond(value)
     if isinstance(value, float):
         text = float_to_repr(value)
         return f"{text}.0" if re.fullmatch(r"-?[0-9]+", text) else text
