@@ -177,6 +177,7 @@ def test_expressions_in_a_text_are_parts_of_it(source: str, parts: list[object])
         ("$$x;", ("DynamicVariable", "$x")),
         ("static::class;", ("ClassConstant", "static", "class")),
         ("yield 1 => 2;", ("Yield", 1, 2)),
+        ("yield from $a;", ("YieldFrom", "$a")),
         ("__LINE__;", 2),
         ("`ls $a`;", ("ShellCommand", ["ls ", "$a"])),
         ("$x instanceof A;", ("InstanceOf", "$x", "A")),

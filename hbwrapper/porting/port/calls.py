@@ -53,7 +53,7 @@ def call(port: Port, node: n.Call) -> Result:
             return with_references(port, node, node.arguments, own, callee, [])
         given = of_function(port, node.arguments, own)
         fresh = port.is_fresh([own])
-        of = port.type_of(("return", own.node))
+        of = port.result_type([own])
         return Result(given.called(callee), of, given.before, fresh=fresh, shares=True)
     name, low = node.function.last, node.function.last.lower()
     special = specials.FORMS.get(low)

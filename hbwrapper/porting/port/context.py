@@ -20,7 +20,7 @@ from .declare import Class, Declarations, Function
 from .names import Names
 from .python import Expr, Result, Stmt
 from .scopes import Scope, Scopes
-from .types import ANY, NEVER, Type, join, normal
+from .types import ANY, NEVER, Type, join, normal, object_of
 
 Slot = tuple[object, ...]
 
@@ -127,6 +127,7 @@ class Port:
         settled: Are the types final, so that what is refused now is refused?
         in_class_body: Is a value written that Python works out in a class's body?
         exit_is_seen: Must ``exit`` be told from an exception?
+        keys_are_read: Does a loop of the file ask for keys?
         moves_pointers: Does the file move the pointer of an array?
         uses_function_names: Are functions of the file found by their names when it runs?
         line: The line of the statement being translated.
@@ -155,6 +156,9 @@ class Port:
         self.uses_function_names = False
         self.moves_pointers = _moves_pointers(program)
         self.exit_is_seen = _sees_exit(program)
+        self.keys_are_read = any(
+            isinstance(node, n.Foreach) and node.key is not None for node in n.walk(program)
+        )
         self.begin()
 
     def begin(self) -> None:
@@ -238,7 +242,8 @@ class Port:
         """What these functions return."""
         of = NEVER
         for function in functions:
-            of = join(of, self.type_of(("return", function.node)))
+            own = self.type_of(("return", function.node))
+            of = join(of, object_of("generator") if function.generator else own)
         return of
 
     def is_fresh(self, functions: Sequence[Function]) -> bool:

@@ -20,6 +20,7 @@ from .elements import unset
 from .literals import stored
 from .operators import condition, tested
 from .python import Expr, Result, Stmt
+from .scopes import LOOPS
 from .scopes import variable as variable_name
 from .types import ANY, NEVER, OBJECT, join, object_of
 
@@ -408,6 +409,8 @@ def static(port: Port, node: n.Static) -> list[Stmt]:
     """``static $n = 0;``: kept by the function; in the script itself a plain assignment."""
     lines: list[Stmt] = []
     if port.scope.kind == "module":
+        if any(isinstance(each, LOOPS) for each in port.scope.ancestors(node)):
+            raise Unsupported(node, "a static variable in a loop outside functions")
         for each in node.variables:
             target = n.Variable(each.at, each.name)
             value: n.Expression = each.value if each.value is not None else n.Literal(each.at, None)
@@ -422,11 +425,22 @@ def global_(port: Port, node: n.Global) -> list[Stmt]:
     return []
 
 
+def _delegated(port: Port, value: Result) -> Expr:
+    """What a generator goes on with, by its keys where a loop may ask for them."""
+    if value.type.cls == "generator":
+        return value.expr
+    if not port.keys_are_read:
+        return py.php_call("elements", value.expr)
+    pair = [py.name("key"), py.name("value")]
+    loop = ast.comprehension(py.make_tuple(pair), py.php_call("items", value.expr), [], 0)
+    return ast.GeneratorExp(py.php_call("Yielded", *pair), [loop])
+
+
 def statement_yield(port: Port, node: n.Yield | n.YieldFrom) -> Result:
     """``yield``."""
     if isinstance(node, n.YieldFrom):
         value = port.expression(node.value)
-        return value.with_(ast.YieldFrom(py.php_call("elements", value.expr)), ANY)
+        return value.with_(ast.YieldFrom(_delegated(port, value)), ANY)
     if node.value is None:
         return Result(ast.Yield(py.const(None)), ANY)
     given = stored(port, node.value, NEVER, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from . import decode
@@ -21,6 +22,7 @@ _MAGIC = frozenset(
     ["__FILE__", "__DIR__", "__LINE__", "__CLASS__", "__FUNCTION__", "__METHOD__",
      "__NAMESPACE__", "__TRAIT__"]
 )  # fmt: skip
+_YIELD_FROM = re.compile(r"yield\s+from\b", re.IGNORECASE)
 _CLASS_NAMES = ("name", "qualified_name", "relative_name", "relative_scope")
 
 
@@ -457,7 +459,7 @@ def _exit(b: Builder, node: Node) -> n.Expression:
 @builds("yield_expression")
 def _yield(b: Builder, node: Node) -> n.Expression:
     inner = named(node)
-    if has(node, "from"):
+    if _YIELD_FROM.match(b.text(node)):
         return n.YieldFrom(b.at(node), _only(b, node))
     if not inner:
         return n.Yield(b.at(node), None, None)
