@@ -276,7 +276,7 @@ def property_type(port: Port, owner: Type, name: str, node: n.Expression) -> Typ
                 return _EXCEPTION_PROPERTIES[name]
             if port.declared.find_method(cls, "__get"):
                 return ANY
-            if _of_children(port, cls, name) is None:
+            if _of_children(port, cls, name) is None or not cls.node.abstract:
                 # It is there once something was assigned.
                 return optional(port.type_of(("prop", name)))
         return port.type_of(("prop", name))

@@ -39,7 +39,8 @@ def as_value(port: Port, node: n.Assign) -> Result:
     if port.scope.kind == "arrow":
         raise Unsupported(node, "an assignment inside an arrow function")
     code = stored(port, node.value, want(port, target), changes(port, target))
-    if isinstance(target, (n.Property, n.StaticProperty)):
+    plain = isinstance(target, n.Property) and variable_name(target.object) == "this"
+    if plain or isinstance(target, n.StaticProperty):
         lines = assign(port, target, code)
         back = port.expression(target)
         if py.is_plain(back.expr) and not back.before:

@@ -153,7 +153,7 @@ def _date_method(port: Port, node: n.MethodCall, owner: Result, low: str) -> Res
 
 def _known(port: Port, node: n.MethodCall, owner: Result, cls: Class, low: str) -> Result:
     """A method of an object whose class the file declares."""
-    function = port.declared.find_method(cls, low)
+    function = _accessible(port, cls, low)
     private = port.scope.cls.methods.get(low) if port.scope.cls else None
     if (
         private is not None
@@ -182,6 +182,15 @@ def _known(port: Port, node: n.MethodCall, owner: Result, cls: Class, low: str) 
     overriding = [c.methods[low] for c in port.declared.children(cls) if low in c.methods]
     reached = [function, *(each for each in overriding if function.visibility != "private")]
     return _called(port, node, owner, reached, label)
+
+
+def _accessible(port: Port, cls: Class, low: str) -> Function | None:
+    """A method by PHP's rule; a private one is there for its own class alone."""
+    for each in port.declared.line(cls):
+        found = each.methods.get(low)
+        if found is not None and (found.visibility != "private" or each is port.scope.cls):
+            return found
+    return None
 
 
 def _by_magic(port: Port, node: n.MethodCall, owner: Result) -> Result:
