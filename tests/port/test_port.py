@@ -262,6 +262,39 @@ def test_what_would_be_a_guess_is_refused(
     compile(printed.out, "a.py", "exec")
 
 
+def test_a_fault_of_the_porter_is_named_as_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(port: translate.Port) -> None:
+        port.line = 3
+        raise LookupError("of tests")
+
+    monkeypatch.setattr(translate, "settle", fail)
+    (tmp_path / "a.php").write_text(SAMPLE)
+    assert run(str(tmp_path / "a.php"), "-o", str(tmp_path / "a.py")) == 70
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
+    for word in ("a.php: line 3", "LookupError: of tests", "please report"):
+        assert word in printed.err
+    assert not (tmp_path / "a.py").exists()
+
+
+@pytest.mark.parametrize(
+    "comment",
+    ["// -*- coding: utf-7 -*-", "# coding: unicode_escape", "/* File encoding: ISO-8859-1 */"],
+)
+def test_a_comment_names_no_encoding_of_the_port(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], comment: str
+) -> None:
+    (tmp_path / "a.php").write_text(f"<?php\n{comment}\n// \\x0aprint(1)\necho 'Grüße';\n")
+    assert run(str(tmp_path / "a.php")) == 0
+    ported = tmp_path / "a.py"
+    ported.write_text(capsys.readouterr().out, encoding="utf-8")
+    done = subprocess.run([sys.executable, str(ported)], capture_output=True, check=True)
+    assert done.stdout.decode() == "Grüße"
+
+
 def test_settings_that_python_has_not_become_comments(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
