@@ -213,6 +213,16 @@ def _optional(function: Function, index: int) -> bool:
     return function.node.parameters[index].default is not None
 
 
+def gives_reference(port: Port, node: n.Expression) -> bool:
+    """Does the function of the file that is called say that it returns a reference?"""
+    if isinstance(node, n.Call) and isinstance(node.function, n.Name):
+        own = port.function(node.function)
+        return own is not None and own.node.by_ref
+    if isinstance(node, (n.MethodCall, n.StaticCall)) and isinstance(node.name, str):
+        return any(each.node.by_ref for each in port.declared.methods.get(node.name.lower(), []))
+    return False
+
+
 def _target(
     port: Port,
     node: n.Expression,
@@ -238,5 +248,7 @@ def _target(
             made = py.php_call("put", where.expr, py.name(held), *keys)
             after.append(py.assign(where.expr, made))
             return py.name(held)
+    if gives_reference(port, node):
+        raise Unsupported(node, "a reference to what a function gives")
     # PHP gives a temporary value away, and forgets what becomes of it.
     return py.name("_")

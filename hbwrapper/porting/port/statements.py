@@ -8,6 +8,7 @@ from hbwrapper.porting.syntax import nodes as n
 
 from . import calls, comments, convert, curl, known, specials
 from . import python as py
+from .arguments import gives_reference
 from .assign import assign, assignment, operator, step
 from .blocks import block, body
 from .classnames import caught
@@ -143,7 +144,7 @@ def _reference(port: Port, node: n.AssignReference) -> list[Stmt]:
     """``$a = &$b``: another name for what ends with its function."""
     value = node.value
     if isinstance(value, (n.New, n.Call, n.MethodCall, n.StaticCall, n.Clone)):
-        if _gives_reference(port, value) and not port.expression(value).type.within(OBJECT.kinds):
+        if gives_reference(port, value) and not port.expression(value).type.within(OBJECT.kinds):
             raise Unsupported(node, "a reference to what a function gives")
         return assign(
             port,
@@ -160,16 +161,6 @@ def _reference(port: Port, node: n.AssignReference) -> list[Stmt]:
     if isinstance(value, (n.Variable, n.Index, n.Property)) and port.settled:
         return []
     return []
-
-
-def _gives_reference(port: Port, node: n.Expression) -> bool:
-    """Does the function of the file that is called say that it returns a reference?"""
-    if isinstance(node, n.Call) and isinstance(node.function, n.Name):
-        own = port.function(node.function)
-        return own is not None and own.node.by_ref
-    if isinstance(node, (n.MethodCall, n.StaticCall)) and isinstance(node.name, str):
-        return any(each.node.by_ref for each in port.declared.methods.get(node.name.lower(), []))
-    return False
 
 
 def _may_alias(port: Port, node: n.AssignReference, name: str) -> bool:
