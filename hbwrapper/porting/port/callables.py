@@ -67,8 +67,10 @@ def _method(port: Port, node: n.Node, first: n.Expression, method: str) -> Resul
         return _static(port, node, port.scope.cls, "", method)
     if isinstance(first, n.ClassConstant) and isinstance(first.cls, n.Name):
         return _static(port, node, port.class_named(first.cls), first.cls.written, method)
+    if "::" in method:
+        raise Unsupported(node, f"the callable [object, '{method}']")
     owner = port.expression(first)
-    label = method_label(port, owner, first, method)
+    label = method_label(port, owner, first, method) if method.isidentifier() else None
     for function in port.declared.methods.get(method.lower(), []):
         port.see_arguments(function)
     if label is None:

@@ -94,7 +94,8 @@ class Declarations:
         classes: By full name, in lower case.
         methods: All methods of a name, in lower case.
         constants: By name, with the byte that each is declared at.
-        dynamic_constants: Those of them that a function defines when it runs.
+        dynamic_constants: Those of them that a function defines when it runs, or that no name of
+            Python's could be.
         strict: Does the file declare ``strict_types``?
         skipped: Functions that the file defines only where PHP has them not.
         texts: Every short text of the file, in lower case: a function's name may be among them.
@@ -180,7 +181,13 @@ def declare(program: n.Program) -> Declarations:
     for node in n.walk(program):
         if isinstance(node, n.Function):
             found.dynamic_constants |= {name for inner in n.walk(node) if (name := _defined(inner))}
+    found.dynamic_constants |= {name for name in found.constants if not _is_name(name)}
     return found
+
+
+def _is_name(constant: str) -> bool:
+    """Can it be a name in Python? PHP's ``define()`` takes any text."""
+    return constant.replace("\\", "_").isidentifier()
 
 
 def _declare(found: Declarations, node: n.Node, traits: dict[str, n.ClassDeclaration]) -> None:

@@ -184,10 +184,8 @@ def define(port: Port, node: n.Call) -> list[Stmt]:
         raise Unsupported(node, "define() of a computed name")
     value = stored(port, node.arguments[1].value, NEVER, 0)
     name = label.value.lstrip("\\")
-    if name in port.declared.dynamic_constants:
+    if not name or name in port.declared.dynamic_constants:
         return [*value.before, py.do(py.php_call("define", py.const(name), value.expr))]
-    if not name.replace("\\", "_").isidentifier():
-        raise Unsupported(node, "a constant with such a name")
     port.see(("const", name), value.type)
     return [*value.before, py.assign(py.name(port.names.constant(name)), value.expr)]
 

@@ -411,8 +411,14 @@ def static(port: Port, node: n.Static) -> list[Stmt]:
 
 def global_(port: Port, node: n.Global) -> list[Stmt]:
     """``global``: Python wants it at the head of the function."""
-    if any(not isinstance(each, str) for each in node.names):
-        raise Unsupported(node, "global with a computed name")
+    for name in node.names:
+        if not isinstance(name, str):
+            raise Unsupported(node, "global with a computed name")
+        scope = port.scope
+        used = (each for each in n.walk(scope.node) if isinstance(each, n.Variable))
+        before = any(each.name == name and each.at.start < node.at.start for each in used)
+        if scope.kind != "module" and (name in scope.params or name in scope.uses or before):
+            raise Unsupported(node, "global for a variable that has a value of its own before")
     return []
 
 

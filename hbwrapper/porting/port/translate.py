@@ -17,8 +17,8 @@ from hbwrapper.porting import syntax
 from hbwrapper.porting.syntax import Source, SourceError
 from hbwrapper.porting.syntax import nodes as n
 
+from . import compiler, write
 from . import python as py
-from . import write
 from .blocks import with_comments
 from .comments import notes
 from .context import Port, Problem
@@ -100,6 +100,9 @@ def build(source: Source) -> n.Program:
             f"missing {fault.text}" if fault.missing else f"at {fault.text!r}" if fault.text else ""
         )
         raise SourceError(f"{source.path}: line {fault.line}: syntax error {what}".rstrip())
+    wrong = compiler.error(program)
+    if wrong is not None:
+        raise SourceError(f"{source.path}: line {wrong[0]}: PHP refuses this: {wrong[1]}")
     return program
 
 
