@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -142,14 +143,44 @@ def timezone_offset_get(zone: DateTimeZone, moment: DateTimeInterface) -> int:
     return zone.getOffset(moment)
 
 
+def _iso_period(text: str) -> tuple[DateTime, DateInterval, int]:
+    """``R5/2008-03-01T13:00:00Z/P1D``: the start, the interval and how often it is added.
+
+    Raises:
+        Exception: PHP's; the text has another form, or a part is missing.
+    """
+    match = re.fullmatch(
+        r"(?:R(\d+)(?:/|$))?"
+        r"(?:(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|\d{8}T\d{6}Z)(?:/|$))?"
+        r"(P[\dYMWDTHS]+)?",
+        text,
+    )
+    if not match or not text:
+        raise errors.Exception(f"Unknown or bad format ({text})")
+    times, start, interval = match.groups()
+    missing = (
+        "a start date" if not start
+        else "an interval" if not interval
+        else "an end date or a recurrence count" if not int(times or 0)
+        else ""
+    )  # fmt: skip
+    if missing:
+        raise errors.Exception(
+            f'DatePeriod::__construct(): ISO interval must contain {missing}, "{text}" given'
+        )
+    return DateTime(start[:-1], DateTimeZone("+00:00")), DateInterval(interval), int(times)
+
+
 class DatePeriod:
     """PHP's DatePeriod: moments from a start, an interval apart, before an end or a number of times."""
 
     EXCLUDE_START_DATE = 1
 
-    def __init__(
-        self, start: DateTimeInterface, interval: DateInterval, end: Any, options: Any = 0
-    ) -> None:
+    def __init__(self, start: Any, interval: Any = 0, end: Any = None, options: Any = 0) -> None:
+        if isinstance(start, str):
+            # A text in ISO's form is followed by the options alone.
+            options = interval
+            start, interval, end = _iso_period(start)
         self.start, self.interval, self.end = start, interval, end
         self._skip = to_int(options) & 1
 

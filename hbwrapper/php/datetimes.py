@@ -39,6 +39,30 @@ def _normal_name(name: str) -> str:
     return "UTC" if name.lower() == "utc" else name
 
 
+def _serialized_zone(fields: Any, shown_class: str) -> tuple[Any, DateTimeZone]:
+    """The date, if any, and the zone of what ``serialize`` wrote."""
+    parts = dict(fields) if isinstance(fields, dict) else {}
+    kind, name = parts.get("timezone_type"), parts.get("timezone")
+    try:
+        if kind in (1, 2, 3) and isinstance(name, str):
+            return parts.get("date"), DateTimeZone(name)
+    except errors.Exception:
+        # PHP warns that it does not know the zone, and then throws.
+        raise _not_serialized(shown_class) from None
+    raise _not_serialized(shown_class)
+
+
+def _not_serialized(shown_class: str) -> errors.Error:
+    return errors.Error(f"Invalid serialization data for {shown_class} object")
+
+
+def _no_constructor(shown_class: str) -> errors.Error:
+    """What PHP throws where a class's own constructor does not call its parent's."""
+    return errors.Error(
+        f"The {shown_class} object has not been correctly initialized by its constructor"
+    )
+
+
 class DateTimeZone:
     """PHP's DateTimeZone."""
 
@@ -53,8 +77,24 @@ class DateTimeZone:
                 f"DateTimeZone::__construct(): Unknown or bad timezone ({name})"
             ) from None
 
+    def __getattr__(self, name: str) -> Any:
+        if name in ("_name", "zone"):
+            raise _no_constructor("DateTimeZone")
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def php_unserialize(self, fields: Any) -> None:
+        """Be the zone that ``serialize`` wrote.
+
+        Raises:
+            Error: PHP's; a part is missing or is none that PHP wrote.
+        """
+        _, zone = _serialized_zone(fields, "DateTimeZone")
+        self._name, self.zone = zone._name, zone.zone
+
     def php_shown(self) -> dict[str, Any]:
-        """What dumps show."""
+        """What dumps show: nothing before the constructor ran."""
+        if "_name" not in vars(self):
+            return {}
         return {"timezone_type": _zone_type(self._name), "timezone": self._name}
 
     def getName(self) -> str:
@@ -132,7 +172,7 @@ class DateTimeInterface:
     RFC7231 = "D, d M Y H:i:s \\G\\M\\T"
     RFC3339_EXTENDED = "Y-m-d\\TH:i:s.vP"
 
-    _changes = True
+    _changes, _shown_class = True, "DateTime"
 
     def __init__(self, text: Any = "now", zone: DateTimeZone | None = None) -> None:
         self._name = zone.getName() if zone else date_default_timezone_get()
@@ -149,6 +189,25 @@ class DateTimeInterface:
             )
         self._moment, name = found
         self._name = name or self._name
+
+    def __getattr__(self, name: str) -> Any:
+        if name in ("_moment", "_name"):
+            raise _no_constructor(self._shown_class)
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def php_unserialize(self, fields: Any) -> None:
+        """Be the moment that ``serialize`` wrote.
+
+        Raises:
+            Error: PHP's; a part is missing or is none that PHP wrote.
+        """
+        date, zone = _serialized_zone(fields, self._shown_class)
+        if not isinstance(date, str):
+            raise _not_serialized(self._shown_class)
+        try:
+            DateTimeInterface.__init__(self, date, zone)
+        except errors.Exception:
+            raise _not_serialized(self._shown_class) from None
 
     @property
     def moment(self) -> _dt.datetime:
@@ -177,7 +236,9 @@ class DateTimeInterface:
         return DateTimeZone(self._name)
 
     def php_shown(self) -> dict[str, Any]:
-        """What dumps show."""
+        """What dumps show: nothing before the constructor ran."""
+        if "_moment" not in vars(self):
+            return {}
         shown = {"date": self.format("Y-m-d H:i:s.u")}
         return {**shown, "timezone_type": _zone_type(self._name), "timezone": self._name}
 
@@ -415,7 +476,7 @@ class DateTime(DateTimeInterface):
 class DateTimeImmutable(DateTimeInterface):
     """PHP's DateTimeImmutable: its methods give a new one."""
 
-    _changes = False
+    _changes, _shown_class = False, "DateTimeImmutable"
 
     @classmethod
     def createFromInterface(cls, moment: DateTimeInterface) -> Any:

@@ -104,3 +104,79 @@ def test_dates_are_dumped_as_php_dumps_them(worker: Any) -> None:
     fraction = php.DateInterval("PT1S")
     fraction.f = 0.5
     assert php.DateTime("2024-01-01").add(fraction).format("H:i:s.u") == "00:00:01.500000"
+
+
+@pytest.mark.parametrize("made", [php.DateTime, php.DateTimeImmutable])
+@pytest.mark.parametrize("zone", ["Europe/London", "+01:00", "EST"])
+def test_a_serialized_moment_comes_back(made: Any, zone: str) -> None:
+    moment = made("2005-07-14 22:30:41.5", php.DateTimeZone(zone))
+    back = php.unserialize(php.serialize(moment))
+    assert type(back) is made
+    assert back.format("c u e") == moment.format("c u e")
+    assert php.unserialize(php.serialize(moment.getTimezone())).getName() == zone
+
+
+def test_a_moment_that_php_wrote_is_read() -> None:
+    # What PHP 8.2 serializes.
+    back = php.unserialize(
+        'O:8:"DateTime":3:{s:4:"date";s:26:"2005-07-14 22:30:41.000000";'
+        's:13:"timezone_type";i:3;s:8:"timezone";s:13:"Europe/London";}'
+    )
+    assert back.format("F j, Y, g:i a T") == "July 14, 2005, 10:30 pm BST"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ('O:8:"DateTime":0:{}', "DateTime"),
+        ('O:17:"DateTimeImmutable":1:{s:4:"date";s:1:"x";}', "DateTimeImmutable"),
+        ('O:12:"DateTimeZone":0:{}', "DateTimeZone"),
+        ('O:8:"DateTime":3:{s:4:"date";s:7:"garbage";s:13:"timezone_type";i:3;s:8:"timezone";s:3:"UTC";}', "DateTime"),
+        ('O:12:"DateTimeZone":2:{s:13:"timezone_type";i:3;s:8:"timezone";s:3:"Foo";}', "DateTimeZone"),
+    ],
+)  # fmt: skip
+def test_what_is_no_serialized_moment_is_refused_as_in_php(text: str, shown: str) -> None:
+    with pytest.raises(php.Error) as caught:
+        php.unserialize(text)
+    assert caught.value.getMessage() == f"Invalid serialization data for {shown} object"
+
+
+def test_a_moment_whose_constructor_did_not_run_says_so() -> None:
+    class Bare(php.DateTime):  # type: ignore[misc, name-defined]
+        def __init__(self) -> None:
+            """Does not call its parent's."""
+
+    with pytest.raises(php.Error) as caught:
+        Bare().format("c")
+    assert caught.value.getMessage() == (
+        "The DateTime object has not been correctly initialized by its constructor"
+    )
+    assert not hasattr(php.DateTime(), "nothing")
+
+
+def test_a_period_is_read_from_a_text() -> None:
+    # PHP 8.2's values.
+    text = "R2/2024-01-31T00:00:00Z/P1M"
+    days = ["2024-01-31 +00:00", "2024-03-02 +00:00", "2024-04-02 +00:00"]
+    assert [day.format("Y-m-d e") for day in php.DatePeriod(text)] == days
+    assert [day.format("Y-m-d e") for day in php.DatePeriod(text, 1)] == days[1:]
+    assert len(list(php.DatePeriod("R2/20240131T000000Z/P1D"))) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("garbage", "Unknown or bad format (garbage)"),
+        ("R2/2024-01-31T00:00:00+02:00/P1D", "Unknown or bad format (R2/2024-01-31T00:00:00+02:00/P1D)"),
+        ("R4/P1D", 'DatePeriod::__construct(): ISO interval must contain a start date, "R4/P1D" given'),
+        (
+            "2008-03-01T13:00:00Z/P1D",
+            "DatePeriod::__construct(): ISO interval must contain an end date or a recurrence count, "
+            '"2008-03-01T13:00:00Z/P1D" given',
+        ),
+    ],
+)  # fmt: skip
+def test_a_text_that_is_no_period_is_refused_as_in_php(text: str, message: str) -> None:
+    with pytest.raises(php.Exception) as caught:
+        php.DatePeriod(text)
+    assert caught.value.getMessage() == message
