@@ -11,6 +11,7 @@ from ..errors import ResponseError
 from ..secrets import is_secret, scrub, shown_url
 from .body import check_time
 from .decode import json_decode
+from .message import BUSY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -135,6 +136,13 @@ def _hint(reply: Reply, post: Post, text: str) -> str | None:
             "PHP on the server prints its own messages into the answer: set display_errors = Off "
             "there (log_errors keeps them)."
         )
+    if reply.status == 401:
+        return (
+            "The web server asks for a user name and a password before HostBill does: write them "
+            "into the URL, https://user:password@host/admin/api.php."
+        )
+    if reply.status in BUSY:
+        return "The server is overloaded, or down for maintenance."
     html = "<" in text[:500]
     if html and re.search(
         r"""type=["']?password|name=["']?password|<form[^<>]+log_?in""", text, re.IGNORECASE

@@ -35,7 +35,7 @@ _CLOSED = (
 
 # Of the underlying error the first kind that fits says what happened.
 _REASONS: tuple[tuple[type[BaseException], str], ...] = (
-    (socket.gaierror, "the host name {host!r} could not be resolved ({error.strerror})"),
+    (socket.gaierror, "the host name {name} could not be resolved ({error.strerror})"),
     (ssl.SSLError, "TLS with {host} failed ({error})"),
     (http.client.RemoteDisconnected, "the server closed the connection without an answer"),
     (http.client.IncompleteRead, "the server closed the connection before the answer was whole"),
@@ -144,18 +144,21 @@ def _what_failed(
             "of your own signed it, name its file: HBWrapper.setAPI(..., verify='/path/to/ca.pem'),"
             " ApiWrapper(..., verify='/path/to/ca.pem') or REQUESTS_CA_BUNDLE"
         )
+    proxied = any(isinstance(item, _OF_PROXIES) for item in chain)
     if root is None:
         reason = type(chain[0]).__name__
     else:
+        host = "the proxy" if proxied else endpoint.host
+        name = "of the proxy" if proxied else repr(endpoint.host)
         reason = next(
             (
-                text.format(host=endpoint.host, error=root)
+                text.format(host=host, name=name, error=root)
                 for kind, text in _REASONS
                 if isinstance(root, kind)
             ),
             "",
         ) or post.hide(f"{type(root).__name__}: {root}")
-    if any(isinstance(item, _OF_PROXIES) for item in chain):
+    if proxied:
         return f"the proxy that the environment names did not connect to {endpoint.host}: {reason}"
     return f"no answer from {shown_url(endpoint.url)}: {reason}"
 

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from ..settings import PhpClass, Verify
 
+# The HTTP statuses of a server that is overloaded or restarting, or of what stands before it.
+BUSY = (429, 502, 503, 504)
+
 
 class Post(NamedTuple):
     """One call's form for one URL; the repr shows neither.

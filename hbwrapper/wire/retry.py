@@ -18,6 +18,7 @@ from email.utils import parsedate_to_datetime
 
 from ..errors import HBWrapperError, ResponseError, TransportError
 from .exchange import exchange
+from .message import BUSY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
     from .message import Post, Reply
 
-# The server, or what stands before it, is overloaded or restarting.
-_BUSY = (429, 502, 503, 504)
 # In seconds.
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 60.0
 _LONGEST_RETRY_AFTER = 300.0
@@ -70,7 +69,7 @@ def _worth_another(error: HBWrapperError, write: bool) -> bool:
     if write and error.may_have_run:
         return False
     if isinstance(error, ResponseError):
-        return error.status in _BUSY
+        return error.status in BUSY
     refused = isinstance(error.__cause__, ssl.SSLCertVerificationError)
     return isinstance(error, TransportError) and not refused
 

@@ -422,6 +422,16 @@ def test_a_missing_api_php_gets_a_hint_about_the_url():
     assert "ends in /admin/api.php" not in message("<h1>Not Found</h1>", "404 Not Found")
 
 
+def test_a_password_that_the_web_server_wants_gets_a_hint_about_user_info():
+    text = message("<h1>401 Authorization Required</h1>", "401 Unauthorized")
+    assert "write them into the URL, https://user:password@host/admin/api.php" in text
+
+
+def test_a_server_that_is_busy_is_not_taken_for_another_url():
+    text = message("<h1>Service Unavailable</h1>", "503 Service Unavailable")
+    assert text.endswith("The server is overloaded, or down for maintenance.")
+
+
 def test_the_body_is_kept_bounded():
     with Server(lambda received: json_answer(b"x" * 1_000_000)) as server:
         HBWrapper.setAPI(server.url, "i", "k")

@@ -11,7 +11,6 @@ from typing import Literal, get_args, get_origin
 from unittest import mock
 
 import pytest
-from IPython.core.interactiveshell import InteractiveShell
 from wire import Server, calls
 
 from hbwrapper import ApiCall, ApiWrapper, HBWrapper, catalogue
@@ -62,13 +61,15 @@ def test_an_autospec_refuses_a_second_mapping_and_takes_all_else():
 
 def test_ipython_shows_signature_and_documentation(tmp_path, monkeypatch):
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
-    shell = InteractiveShell.instance(history_load_length=0)
+    interactiveshell = pytest.importorskip("IPython.core.interactiveshell")
+    shell = interactiveshell.InteractiveShell.instance(history_load_length=0)
     shown = shell.inspector.info(API.getInvoices, oname="api.getInvoices")
     assert "list: " in shown["definition"] or "list=" in shown["definition"]
     assert "invoices" in shown["docstring"].lower()
 
 
 def test_jedi_knows_calls_and_parameters_in_time():
+    pytest.importorskip("jedi")
     code = textwrap.dedent(f"""
         import time
         import jedi

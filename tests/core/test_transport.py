@@ -416,6 +416,20 @@ def test_a_refusing_proxy_is_named_and_nothing_was_sent(proxy, monkeypatch):
     assert proxy.seen == ["CONNECT billing.example.com:443"]
 
 
+@pytest.mark.parametrize(
+    ("proxy_url", "reason"),
+    [
+        ("http://127.0.0.1:9", "the proxy refused the connection"),
+        ("http://proxy.invalid:3128", "the host name of the proxy could not be resolved"),
+    ],
+)
+def test_a_proxy_that_cannot_be_reached_is_to_blame(monkeypatch, proxy_url, reason):
+    monkeypatch.setenv("https_proxy", proxy_url)
+    with pytest.raises(TransportError, match=reason) as caught:
+        ApiWrapper("https://billing.example.com/admin/api.php", "i", "k").addClient()
+    assert caught.value.may_have_run is False
+
+
 def test_a_proxy_that_drips_its_answer_to_connect_ends_at_the_timeout(monkeypatch):
     with Server(serve=drip(b"HTTP/1.1 200 OK\r\nX: ")) as server:
         monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{server.port}")

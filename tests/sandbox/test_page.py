@@ -298,11 +298,17 @@ def test_every_answer_forbids_what_it_does_not_need(sandbox):
 # --- in a browser
 
 
+def needs_selenium():
+    """Skip the test where selenium is missing; in CI, fail."""
+    if not os.environ.get("CI"):
+        pytest.importorskip("selenium")
+
+
 def headless(scheme="light", scripts=True):
     """Chromium without a window; the test is skipped where there is none, and fails in CI."""
-    selenium = pytest.importorskip("selenium.webdriver") if not os.environ.get("CI") else None
-    if selenium is None:
-        from selenium import webdriver as selenium
+    needs_selenium()
+    from selenium import webdriver as selenium
+
     browser, driver = (shutil.which(name) for name in ("chromium", "chromedriver"))
     if browser is None or driver is None:
         if os.environ.get("CI"):
@@ -373,6 +379,7 @@ def test_a_browser_goes_from_table_to_record_searches_and_turns_the_clock(browse
 
 
 def test_a_browser_shows_new_calls_by_itself_with_scripts_and_keeps_what_is_open(sandbox):
+    needs_selenium()
     from selenium.common.exceptions import WebDriverException
     from selenium.webdriver.common.by import By
     from selenium.webdriver.support.ui import WebDriverWait

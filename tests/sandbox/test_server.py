@@ -460,6 +460,7 @@ def test_half_sent_requests_do_not_keep_others_waiting(scale):
 
 
 def test_the_end_closes_what_is_open_and_cuts_a_late_answer_short():
+    others = set(threading.enumerate())
     with Sandbox(clients=1, latency=60) as sandbox:
         idle, busy = opened(sandbox), opened(sandbox)
         busy.sendall(request(sandbox))
@@ -467,4 +468,6 @@ def test_the_end_closes_what_is_open_and_cuts_a_late_answer_short():
     with idle, busy:
         assert idle.recv(1) == b""
         assert busy.recv(1) == b""
-    assert not [thread for thread in threading.enumerate() if "process_request" in thread.name]
+    for thread in set(threading.enumerate()) - others:
+        thread.join(30)
+        assert not thread.is_alive()
