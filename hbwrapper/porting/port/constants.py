@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from . import python as py
 from .python import Result
-from .types import FLOAT, INT, NAT, STR, WORD
+from .types import ANY, FLOAT, INT, NAT, STR, WORD, Type
 
+_NEAR_64_BITS = 1 << 53
 INTS: dict[str, int] = {
     "PHP_INT_MAX": 2**63 - 1, "PHP_INT_SIZE": 8, "PHP_INT_MIN": -(2**63),
     "SORT_REGULAR": 0, "SORT_NUMERIC": 1, "SORT_STRING": 2, "SORT_FLAG_CASE": 8, "SORT_NATURAL": 6,
@@ -55,6 +56,13 @@ TEXTS: dict[str, str] = {
 }  # fmt: skip
 
 
+def whole(value: int) -> Type:
+    """The type of a whole number: of one near 64 bits nothing is known, so that all is computed exactly."""
+    if abs(value) >= _NEAR_64_BITS:
+        return ANY
+    return NAT if value >= 0 else INT
+
+
 def find(name: str) -> Result | None:
     """A constant of PHP's; None where there is none of this name."""
     if name in INTS:
@@ -62,8 +70,8 @@ def find(name: str) -> Result | None:
 
         value = INTS[name]
         if hasattr(php, name):
-            return Result(py.php(name), NAT if value >= 0 else INT)
-        return Result(py.number(value), NAT if value >= 0 else INT)
+            return Result(py.php(name), whole(value))
+        return Result(py.number(value), whole(value))
     if name in FLOATS:
         return Result(py.number(FLOATS[name]), FLOAT)
     if name in TEXTS:

@@ -43,8 +43,8 @@ def literal(port: Port, node: n.Literal) -> Result:
     if node.spelled:
         spelled = py.Spelled(value)
         spelled.spelling = node.spelled
-        return Result(spelled, NAT)
-    return Result(py.number(value), NAT if value >= 0 else INT)
+        return Result(spelled, constants.whole(value))
+    return Result(py.number(value), constants.whole(value))
 
 
 def text(port: Port, node: n.String) -> Result:

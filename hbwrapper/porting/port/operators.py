@@ -39,6 +39,7 @@ from .types import (
 )  # fmt: skip
 
 _ORDER = ("<", ">", "<=", ">=")
+_SMALL_FACTOR = 1 << 31
 _EXACT = {"+": "add", "-": "subtract", "*": "multiply"}
 _BITS = {"&": "bit_and", "|": "bit_or", "^": "bit_xor"}
 
@@ -200,7 +201,9 @@ def _arithmetic(port: Port, operator: str, first: Result, second: Result) -> Res
         port.tell(second.type)
         of = NUM if first.type.is_number or second.type.is_number else ANY
         return Result(py.php_call("add", first.expr, second.expr), of)
-    if not (first.type.is_number and second.type.is_number):
+    if not (first.type.is_number and second.type.is_number) or (
+        operator == "*" and not _small_product(first, second)
+    ):
         return Result(py.php_call(_EXACT[operator], first.expr, second.expr), NUM)
     one, two = first, second
     of = NUM
@@ -210,6 +213,13 @@ def _arithmetic(port: Port, operator: str, first: Result, second: Result) -> Res
     elif one.type.within(FLOAT_) or two.type.within(FLOAT_):
         of = FLOAT
     return Result(py.binary(one.expr, operator, two.expr), of)
+
+
+def _small_product(first: Result, second: Result) -> bool:
+    """Is a product a float, or one of a small literal? Others may pass 64 bits, and become floats."""
+    factors = (py.number_of(first.expr), py.number_of(second.expr))
+    small = any(factor is not None and factor < _SMALL_FACTOR for factor in factors)
+    return small or first.type.within(FLOAT_) or second.type.within(FLOAT_)
 
 
 def _division(operator: str, first: Result, second: Result) -> Result:
@@ -224,7 +234,9 @@ def _division(operator: str, first: Result, second: Result) -> Result:
         if first.type.within(NAT_) and isinstance(divisor, int) and divisor:
             return Result(py.binary(first.expr, "%", second.expr), NAT)
         return Result(py.php_call("mod", first.expr, second.expr), INT)
-    if first.type.is_int and isinstance(divisor, int):
+    base = py.number_of(first.expr)
+    small = isinstance(base, int) and isinstance(divisor, int) and base < 100 and divisor < 9
+    if first.type.is_int and isinstance(divisor, int) and (divisor <= 2 or small):
         of = NAT if first.type.within(NAT_) else INT
         return Result(py.binary(first.expr, "**", second.expr), of)
     return Result(py.php_call("power", first.expr, second.expr), NUM)
