@@ -182,6 +182,10 @@ class DatePeriod:
             options = interval
             start, interval, end = _iso_period(start)
         self.start, self.interval, self.end = start, interval, end
+        if not isinstance(end, DateTimeInterface) and to_int(end) < 1:
+            raise errors.Exception(
+                "DatePeriod::__construct(): Recurrence count must be greater than 0"
+            )
         self._skip = to_int(options) & 1
 
     def __iter__(self) -> Iterator[DateTimeInterface]:

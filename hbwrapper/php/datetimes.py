@@ -123,7 +123,7 @@ class DateInterval:
             to_string(text),
         )
         if not match or to_string(text) in ("P", "PT"):
-            raise errors.Exception(f"DateInterval::__construct(): Unknown or bad format ({text})")
+            raise errors.Exception(f"Unknown or bad format ({text})")
         y, m, w, d, h, i, s = (int(part or 0) for part in match.groups())
         self.y, self.m, self.d, self.h, self.i, self.s = y, m, d + 7 * w, h, i, s
         self.f = 0.0
@@ -142,7 +142,7 @@ class DateInterval:
     def format(self, pattern: Any) -> str:
         """``%a`` the days, ``%y %m %d %h %i %s`` and their capitals with a zero, ``%R`` the sign."""
         values: dict[str, Any] = {
-            "y": self.y, "Y": f"{self.y:04d}", "m": self.m, "M": f"{self.m:02d}", "d": self.d,
+            "y": self.y, "Y": f"{self.y:02d}", "m": self.m, "M": f"{self.m:02d}", "d": self.d,
             "D": f"{self.d:02d}", "h": self.h, "H": f"{self.h:02d}", "i": self.i,
             "I": f"{self.i:02d}", "s": self.s, "S": f"{self.s:02d}",
             "a": "(unknown)" if self.days is False else self.days,

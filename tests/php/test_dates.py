@@ -180,3 +180,21 @@ def test_a_text_that_is_no_period_is_refused_as_in_php(text: str, message: str) 
     with pytest.raises(php.Exception) as caught:
         php.DatePeriod(text)
     assert caught.value.getMessage() == message
+
+
+def test_the_years_of_an_interval_have_two_digits() -> None:
+    # PHP 8.2's values.
+    assert php.DateInterval("P1Y").format("%Y %y") == "01 1"
+    assert php.DateInterval("P123Y").format("%Y") == "123"
+
+
+def test_an_interval_of_no_form_and_a_period_of_no_moments_are_refused() -> None:
+    # PHP 8.2's messages.
+    with pytest.raises(php.Exception) as caught:
+        php.DateInterval("xx")
+    assert caught.value.getMessage() == "Unknown or bad format (xx)"
+    with pytest.raises(php.Exception) as caught:
+        php.DatePeriod(php.DateTime("2024-01-31"), php.DateInterval("P1D"), 0)
+    assert caught.value.getMessage() == (
+        "DatePeriod::__construct(): Recurrence count must be greater than 0"
+    )
