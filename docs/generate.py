@@ -45,8 +45,8 @@ def title(category: str) -> str:
 
 
 def _put(path: Path, text: str) -> None:
-    if not path.exists() or path.read_text() != text:
-        path.write_text(text)
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        path.write_text(text, encoding="utf-8")
 
 
 def _index(categories: dict[str, list[catalogue.Call]]) -> str:

@@ -46,7 +46,7 @@ def main() -> None:
     for lines in parser.parse_args().lines:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, "script.php")
-            path.write_text(script(lines))
+            path.write_text(script(lines), encoding="utf-8")
             begin = time.perf_counter()
             done = subprocess.run(
                 [sys.executable, "-c", PORT, str(path)], capture_output=True, text=True, check=True

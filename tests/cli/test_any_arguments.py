@@ -27,8 +27,8 @@ _EXIT_CODES = {0, 1, 2, 3, 4, 74}
 
 def test_any_arguments_end_in_an_exit_code_and_a_message(canned, tmp_path, monkeypatch, scale):
     canned.answer = lambda form: {"success": True, "clients": [{"id": 1}]}
-    (tmp_path / "in.csv").write_text("id\n1\n")
-    (tmp_path / "in.jsonl").write_text('{"id": 1}\n')
+    (tmp_path / "in.csv").write_text("id\n1\n", encoding="utf-8")
+    (tmp_path / "in.jsonl").write_text('{"id": 1}\n', encoding="utf-8")
     monkeypatch.chdir(tmp_path)
 
     @settings(max_examples=scale(3000), deadline=None, suppress_health_check=list(HealthCheck))
@@ -41,7 +41,11 @@ def test_any_arguments_end_in_an_exit_code_and_a_message(canned, tmp_path, monke
         err = io.TextIOWrapper(io.BytesIO(), encoding="ascii", errors="backslashreplace")
         sent = len(canned.forms)
         with monkeypatch.context() as streams:
-            streams.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(json.dumps({}).encode())))
+            streams.setattr(
+                sys,
+                "stdin",
+                io.TextIOWrapper(io.BytesIO(json.dumps({}).encode()), encoding="utf-8"),
+            )
             streams.setattr(sys, "stdout", out)
             streams.setattr(sys, "stderr", err)
             code = main(arguments)

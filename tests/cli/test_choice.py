@@ -154,7 +154,7 @@ def test_what_cannot_be_understood_is_told_before_anything_is_sent(canned, capsy
     ],
 )
 def test_a_library_that_is_missing_is_named(canned, tmp_path, module, arguments):
-    (tmp_path / "in.csv").write_text("id\n1\n")
+    (tmp_path / "in.csv").write_text("id\n1\n", encoding="utf-8")
     program = (
         f"import sys; sys.modules[{module!r}] = None\n"
         f"from hbwrapper.cli import main; sys.exit(main({arguments!r}))"

@@ -42,7 +42,7 @@ def offered(tmp_path):
             check=True,
         )
         assert (ran.stdout, ran.stderr) == (b"", b"")
-        return [word.rstrip(" ") for word in answer.read_text().split("\n") if word]
+        return [word.rstrip(" ") for word in answer.read_text(encoding="utf-8").split("\n") if word]
 
     return ask
 
@@ -110,7 +110,9 @@ def test_fields_of_the_records(offered):
 
 def test_an_installation_s_own_calls(offered, tmp_path, monkeypatch):
     file = tmp_path / "calls.json"
-    file.write_text('{"hbwrapper calls": 1, "calls": {"getSales": {"optional": ["month"]}}}')
+    file.write_text(
+        '{"hbwrapper calls": 1, "calls": {"getSales": {"optional": ["month"]}}}', encoding="utf-8"
+    )
     monkeypatch.setenv("HOSTBILL_CALLS", str(file))
     assert offered("hbwrapper getSa") == ["getSales"]
     assert offered("hbwrapper getSales m") == ["month="]
@@ -161,7 +163,8 @@ class Shell:
         command.write_text(
             '#!/bin/sh\nif [ -n "$_ARGCOMPLETE" ] || [ "$1" = completion ]; then\n'
             f'exec "{sys.executable}" -m hbwrapper "$@"\n'
-            """fi\nprintf '[%s]' "$@"\n"""
+            """fi\nprintf '[%s]' "$@"\n""",
+            encoding="utf-8",
         )
         command.chmod(0o755)
         (tmp_path / "work").mkdir()

@@ -50,12 +50,12 @@ def test_other_sections_and_comments_stay(unset, config, capsys):
     assert ran.returncode == 0
     assert "has [default] already" in ran.stderr
     assert unset.forms == []
-    assert file.read_text() == (
+    assert file.read_text(encoding="utf-8") == (
         f"# mine\n[default]\nurl = {unset.url}\napi_id = id\napi_key = new\n"
         "\n# theirs\n[other]\nurl = https://b.example/\napi_id = 2\napi_key = x\n"
     )
     assert configure("--profile", "third", "--url", unset.url, "--no-test", answers=["i", "k"])
-    assert file.read_text().endswith(
+    assert file.read_text(encoding="utf-8").endswith(
         f"api_key = x\n\n[third]\nurl = {unset.url}\napi_id = i\napi_key = k\n"
     )
 
@@ -65,7 +65,7 @@ def test_a_command_can_give_the_key(unset, no_configuration):
     ran = configure("--url", unset.url, "--key-command", command, answers=["id"])
     assert ran.returncode == 0
     assert unset.forms[0]["api_key"] == KEY
-    assert KEY not in no_configuration.read_text().replace(command, "")
+    assert KEY not in no_configuration.read_text(encoding="utf-8").replace(command, "")
 
 
 @pytest.mark.parametrize(
@@ -102,13 +102,15 @@ def test_a_configuration_that_others_may_read_is_not_touched(config, unset):
     ran = configure(answers=[unset.url, "id", "key"])
     assert ran.returncode == 2
     assert "chmod 600" in ran.stderr
-    assert file.read_text() == "[default]\n"
+    assert file.read_text(encoding="utf-8") == "[default]\n"
 
 
 def test_the_installation_s_own_url_is_completed(no_configuration):
     ran = configure("--no-test", answers=["https://billing.example.com/", "id", "key"])
     assert "HostBill's API is at /admin/api.php" in ran.stderr
-    assert "url = https://billing.example.com/admin/api.php\n" in no_configuration.read_text()
+    assert "url = https://billing.example.com/admin/api.php\n" in no_configuration.read_text(
+        encoding="utf-8"
+    )
 
 
 @pytest.mark.usefixtures("terminal")
@@ -125,7 +127,7 @@ def test_on_a_terminal_the_key_is_not_shown(unset, no_configuration):
         terminal.type(f"{answer}\n")
     assert terminal.end()[0] == 0
     assert KEY not in terminal.seen
-    assert f"api_key = {KEY}" in no_configuration.read_text()
+    assert f"api_key = {KEY}" in no_configuration.read_text(encoding="utf-8")
 
 
 def test_profiles_are_listed_without_keys(config, capsys, monkeypatch):

@@ -60,7 +60,7 @@ def installation(canned):
 @pytest.fixture
 def collection(tmp_path):
     file = tmp_path / "hostbill.json"
-    file.write_text(json.dumps(COLLECTION))
+    file.write_text(json.dumps(COLLECTION), encoding="utf-8")
     return file
 
 
@@ -142,7 +142,7 @@ def test_a_call_of_the_file_is_a_read_only_if_its_name_says_so(tmp_path, monkeyp
         "syncBooks": {"write": False},
         "addClient": {"write": False},
     }
-    file.write_text(json.dumps({"hbwrapper calls": 1, "calls": calls}))
+    file.write_text(json.dumps({"hbwrapper calls": 1, "calls": calls}), encoding="utf-8")
     monkeypatch.setenv("HOSTBILL_CALLS", str(file))
     for name, write in {"getSales": False, "syncBooks": True, "addClient": True}.items():
         assert catalogue.is_write(name) is write
@@ -168,7 +168,7 @@ def test_a_file_that_cannot_be_used_is_told_and_calls_go_on(
 ):
     file = tmp_path / "calls.json"
     if text is not None:
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
     monkeypatch.setenv("HOSTBILL_CALLS", str(file))
     assert main(["getUnknown"]) == 0
     assert len(canned.forms) == 1
@@ -190,7 +190,7 @@ def test_a_file_that_cannot_be_used_is_told_and_calls_go_on(
 def test_a_collection_of_something_else_is_told(capsys, tmp_path, text, said):
     file = tmp_path / "c.json"
     if text is not None:
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
     assert main(["discover", "--postman", str(file)]) == 2
     printed = capsys.readouterr()
     assert printed.out == ""
@@ -217,7 +217,7 @@ def test_type_checkers_know_them(tmp_path, collection, checker):
     folder = tmp_path / "typings"
     assert main(["discover", "--postman", str(collection), "--stubs", str(folder)]) == 0
     program = tmp_path / "program.py"
-    program.write_text(PROGRAM)
+    program.write_text(PROGRAM, encoding="utf-8")
     if checker == "mypy":
         subprocess.run(
             [

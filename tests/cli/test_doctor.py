@@ -145,7 +145,9 @@ def test_only_reads_are_sent(serve, diagnosed, tmp_path):
     methods = ["addClient", "getClients", "deleteClient"]
     server.answers["getAPIMethods"] = http({"success": True, "methods": methods})
     file = tmp_path / "needs.txt"
-    file.write_text("addClient\ngetClients\ndeleteClient  # never\nterminateEverything\n")
+    file.write_text(
+        "addClient\ngetClients\ndeleteClient  # never\nterminateEverything\n", encoding="utf-8"
+    )
     diagnosed("--needs", str(file))
     calls = {request.partition("call=")[2].partition("&")[0] for request in server.requests}
     assert calls == {"getHostBillversion", "getAPIMethods", "getClients"}
@@ -405,7 +407,7 @@ def test_a_certificate_that_is_not_checked(tls, diagnosed, config, monkeypatch):
 
 def test_a_ca_file_that_is_none(tls, diagnosed, monkeypatch, tmp_path):
     tls("127.0.0.1")
-    (tmp_path / "ca.pem").write_text("no certificate")
+    (tmp_path / "ca.pem").write_text("no certificate", encoding="utf-8")
     findings, code = diagnosed()
     assert (code, list(findings)[-1]) == (3, "tls")
     assert "cannot be used" in findings["tls"]["text"]
@@ -473,7 +475,7 @@ def test_the_calls_that_are_needed(serve, diagnosed, tmp_path):
         "getInvoices": http({"success": False, "error": ["Missing parameter"]}),
     }
     file = tmp_path / "needs.txt"
-    file.write_text("# ours\ngetClients\ngetInvoices\naddClient\ngetClientz\n\n")
+    file.write_text("# ours\ngetClients\ngetInvoices\naddClient\ngetClientz\n\n", encoding="utf-8")
     findings, code = diagnosed("--needs", str(file))
     assert code == 1
     assert "lists 4 calls" in findings["functions"]["text"]
@@ -491,7 +493,9 @@ def test_the_calls_that_are_needed(serve, diagnosed, tmp_path):
 def test_a_scan_names_the_calls_that_are_needed(serve, diagnosed, tmp_path):
     serve().answers["getAPIMethods"] = http({"success": False, "error": ["No permission"]})
     file = tmp_path / "scan.json"
-    file.write_text(json.dumps({"calls": [{"call": "getClients"}, {"call": None}]}))
+    file.write_text(
+        json.dumps({"calls": [{"call": "getClients"}, {"call": None}]}), encoding="utf-8"
+    )
     findings, code = diagnosed("--needs", str(file))
     assert code == 0
     assert findings["functions"]["state"] == "warn"
@@ -512,7 +516,7 @@ def test_a_file_of_needs_that_is_none(serve, capsys, tmp_path, text, said):
     server = serve()
     file = tmp_path / "needs.txt"
     if text is not None:
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
     assert main(["doctor", "--needs", str(file)]) == 2
     assert said in capsys.readouterr().err
     assert server.requests == []

@@ -25,13 +25,17 @@ def job(tmp_path):
         source = tmp_path / "in.csv"
 
         def write(self, *ids: str) -> None:
-            self.source.write_text("id,password\n" + "".join(f"{one},{SECRET}\n" for one in ids))
+            self.source.write_text(
+                "id,password\n" + "".join(f"{one},{SECRET}\n" for one in ids), encoding="utf-8"
+            )
 
         def __call__(self, *more: str, call: str = "addX") -> int:
             return main([call, "--each", str(self.source), "--journal", str(self.journal), *more])
 
         def entries(self) -> list[dict]:
-            return [json.loads(line) for line in self.journal.read_text().splitlines()]
+            return [
+                json.loads(line) for line in self.journal.read_text(encoding="utf-8").splitlines()
+            ]
 
         def states(self) -> list[tuple[int, str]]:
             return [(entry["line"], entry["state"]) for entry in self.entries()[1:]]
@@ -65,7 +69,7 @@ def test_a_journal_is_its_owner_s_alone_and_holds_neither_values_nor_keys(canned
     finally:
         os.umask(before)
     assert job.journal.stat().st_mode & 0o777 == 0o600
-    text = job.journal.read_text()
+    text = job.journal.read_text(encoding="utf-8")
     for secret in (SECRET, "geheim", "word", "s3cr3t", "id-of-tests"):
         assert secret not in text
     header = job.entries()[0]

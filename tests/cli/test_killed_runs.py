@@ -197,7 +197,8 @@ def test_each_write_is_made_at_most_once_whenever_the_run_is_killed(
         + "".join(
             f"{NOBODY if line in refused else CLIENT},{amount}\n"
             for line, amount in amounts.items()
-        )
+        ),
+        encoding="utf-8",
     )
     journal = tmp_path / "run.jsonl"
     command = [sys.executable, "-m", "hbwrapper", "addClientCredit", "--each", str(source)]

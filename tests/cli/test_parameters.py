@@ -259,7 +259,7 @@ def test_parameters_of_patterns_and_unknown_ones_are_not_doubted(canned, capsys)
 
 def test_misspelt_columns_are_told_once(canned, capsys, tmp_path):
     file = tmp_path / "in.csv"
-    file.write_text("firstnam,email\n" + "a,b\n" * 3)
+    file.write_text("firstnam,email\n" + "a,b\n" * 3, encoding="utf-8")
     assert main(["addClient", "--each", str(file)]) == 0
     assert capsys.readouterr().err.count("did you mean firstname?") == 1
 
@@ -291,11 +291,11 @@ def test_help_of_commands_and_of_nothing(capsys):
 def test_a_hundred_thousand_columns_are_read_at_once(canned, capsys, tmp_path):
     file = tmp_path / "in.csv"
     names = ",".join(f"c{n}" for n in range(100_000))
-    file.write_text(f"{names}\n{','.join('1' * 100_000)}\n")
+    file.write_text(f"{names}\n{','.join('1' * 100_000)}\n", encoding="utf-8")
     before = time.monotonic()
     assert main(["addX", "--each", str(file), "--dry-run"]) == 0
     assert time.monotonic() - before < 30
     capsys.readouterr()
-    file.write_text(f"{names},c7\n")
+    file.write_text(f"{names},c7\n", encoding="utf-8")
     assert main(["addX", "--each", str(file)]) == 2
     assert "two columns are named c7" in capsys.readouterr().err

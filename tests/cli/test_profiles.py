@@ -70,12 +70,12 @@ def test_a_key_in_a_file_of_its_own(unset, config, capsys, tmp_path):
     path = config(f"[default]\nurl={unset.url}\napi_id=d\nkey_file=key.txt\n")
     key = path.with_name("key.txt")
     assert "No such file" in refused(capsys)
-    key.write_text(f"{SECRET}\nmore\n")
+    key.write_text(f"{SECRET}\nmore\n", encoding="utf-8")
     key.chmod(0o640)
     assert "key.txt is open to others: chmod 600" in refused(capsys)
     key.chmod(0o600)
     assert ask(unset) == ("d", SECRET)
-    key.write_text("")
+    key.write_text("", encoding="utf-8")
     assert "the key is empty" in refused(capsys)
 
 
@@ -97,12 +97,12 @@ def test_a_tilde_is_the_home_folder(unset, config, monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path))
     section = f"[default]\nurl={unset.url}\napi_id=d\n"
     program = tmp_path / "print key"
-    program.write_text(f"#!/bin/sh\necho {SECRET}1\n")
+    program.write_text(f"#!/bin/sh\necho {SECRET}1\n", encoding="utf-8")
     program.chmod(0o700)
     config(f"{section}key_command='~/print key'\n")
     assert ask(unset) == ("d", f"{SECRET}1")
     key = tmp_path / "key"
-    key.write_text(f"{SECRET}2")
+    key.write_text(f"{SECRET}2", encoding="utf-8")
     key.chmod(0o600)
     config(f"{section}key_file=~/key\n")
     assert ask(unset) == ("d", f"{SECRET}2")

@@ -34,7 +34,7 @@ def test_a_call_is_printed_and_can_be_replayed(client, capsys, tmp_path):
     printed = capsys.readouterr()
     assert json.loads(printed.out)["client"]["email"] == "ann@shop.example.org"
     assert "1 call recorded" in printed.err
-    text = cassette.read_text()
+    text = cassette.read_text(encoding="utf-8")
     for secret in (KEY, "id-of-tests", "ann@", "Quintessenz", client.url):
         assert secret not in text
     answer = replayed(cassette, id=7)
@@ -45,10 +45,10 @@ def test_a_call_is_printed_and_can_be_replayed(client, capsys, tmp_path):
 def test_more_calls_are_added_and_none_is_lost(client, capsys, tmp_path):
     cassette = tmp_path / "c.yaml"
     assert main(["record", str(cassette), "--", "getClientDetails", "id=7"]) == 0
-    before = cassette.read_text()
+    before = cassette.read_text(encoding="utf-8")
     assert main(["record", str(cassette), "--", "getClientDetails", "id=8"]) == 2
     assert "--append adds to it" in capsys.readouterr().err
-    assert cassette.read_text() == before
+    assert cassette.read_text(encoding="utf-8") == before
     assert main(["record", "--append", str(cassette), "--", "getClientDetails", "id=8"]) == 0
     assert "1 call recorded" in capsys.readouterr().err
     assert [replayed(cassette, id=number)["client"]["id"] for number in (7, 8)] == ["7", "8"]
@@ -60,10 +60,10 @@ def test_more_calls_are_added_and_none_is_lost(client, capsys, tmp_path):
 )  # fmt: skip
 def test_a_broken_cassette_is_left_as_it_is(client, capsys, tmp_path, text, said):
     cassette = tmp_path / "c.yaml"
-    cassette.write_text(text)
+    cassette.write_text(text, encoding="utf-8")
     assert main(["record", "--append", str(cassette), "--", "getClientDetails", "id=8"]) == 2
     assert said in capsys.readouterr().err
-    assert cassette.read_text() == text
+    assert cassette.read_text(encoding="utf-8") == text
     assert client.forms == []
 
 

@@ -123,7 +123,7 @@ def test_nothing_is_asked_before_a_sandbox_changes():
 
 def test_many_writes_ask_once_with_their_number(canned, tmp_path):
     file = tmp_path / "in.csv"
-    file.write_text("id\n" + "1\n" * 1234)
+    file.write_text("id\n" + "1\n" * 1234, encoding="utf-8")
     terminal = Terminal("addX", "--each", str(file))
     terminal.until("Send them? [y/N]")
     assert f"addX changes data at {canned.url}, 1,234 times." in terminal.seen
@@ -135,7 +135,7 @@ def test_many_writes_ask_once_with_their_number(canned, tmp_path):
 
 def test_one_write_of_a_file_is_one_time(canned, tmp_path):
     file = tmp_path / "in.csv"
-    file.write_text("id\n1\n")
+    file.write_text("id\n1\n", encoding="utf-8")
     terminal = Terminal("addX", "--each", str(file))
     terminal.until("[y/N]")
     assert f"{canned.url}, 1 time.\r\n" in terminal.seen
@@ -181,7 +181,7 @@ def test_progress_is_shown_on_a_terminal_and_removed(paged, rich, form):
 @pytest.mark.parametrize("rich", [True, False])
 def test_progress_of_many_calls(canned, tmp_path, rich):
     file = tmp_path / "in.csv"
-    file.write_text("id\n" + "1\n" * 4)
+    file.write_text("id\n" + "1\n" * 4, encoding="utf-8")
     canned.answer = lambda form: time.sleep(0.2) or {"success": True}
     terminal = Terminal("addX", "--yes", "--each", str(file), pipe=True, rich=rich)
     code, out = terminal.end()
@@ -287,7 +287,7 @@ def test_the_list_of_calls_fits_the_terminal():
 @pytest.mark.parametrize("control", ["\x1b]0;HOSTILE\x07", "\x9b31m", "\u202eHOSTILE", "\x08"])
 def test_no_control_character_of_a_php_file_reaches_a_terminal(tmp_path, command, php, control):
     file = tmp_path / "a.php"
-    file.write_text(php.replace("{}", control))
+    file.write_text(php.replace("{}", control), encoding="utf-8")
     terminal = Terminal(command, str(file))
     terminal.end()
     assert terminal.seen
@@ -298,7 +298,7 @@ def test_no_control_character_of_a_php_file_reaches_a_terminal(tmp_path, command
 
 def test_no_control_character_of_a_file_s_name_reaches_a_terminal(tmp_path):
     file = tmp_path / "a\x1b]0;HOSTILE\x07.php"
-    file.write_text("<?php HBWrapper::singleton()->getClients();")
+    file.write_text("<?php HBWrapper::singleton()->getClients();", encoding="utf-8")
     for arguments in (["scan", str(file)], ["scan", f"{file}x"], ["port", f"{file}x"]):
         terminal = Terminal(*arguments)
         terminal.end()

@@ -49,7 +49,7 @@ def test_no_parameter_and_no_secret_is_told(canned, capsys, monkeypatch):
 
 def test_many_calls_at_a_time_are_told_each(canned, capsys, tmp_path):
     file = tmp_path / "in.csv"
-    file.write_text("id\n" + "".join(f"{n}\n" for n in range(12)))
+    file.write_text("id\n" + "".join(f"{n}\n" for n in range(12)), encoding="utf-8")
     assert main(["-v", "getX", "--each", str(file), "--workers", "3"]) == 0
     assert capsys.readouterr().err.count("reply 200") == 12
 

@@ -164,8 +164,8 @@ def shell(code: str, **options: object) -> tuple[int, str, str]:
     """Run Bash, and end what it leaves running."""
     # To files: a pipe stays open as long as anything it started.
     with (
-        tempfile.TemporaryFile("w+") as printed,
-        tempfile.TemporaryFile("w+") as said,
+        tempfile.TemporaryFile("w+", encoding="utf-8") as printed,
+        tempfile.TemporaryFile("w+", encoding="utf-8") as said,
         subprocess.Popen(
             ["bash", "-euo", "pipefail", "-c", code],
             stdout=printed, stderr=said, start_new_session=True, **options,

@@ -106,7 +106,7 @@ def environment(server: Sandbox) -> dict[str, str]:
 def run_php(
     php: str, path: Path, script: str, server: Sandbox
 ) -> subprocess.CompletedProcess[bytes]:
-    path.write_text(with_settings(script, server))
+    path.write_text(with_settings(script, server), encoding="utf-8")
     done = subprocess.run(
         [php, "-d", f"auto_prepend_file={HERE / 'hbwrapper.php'}", "-d", "display_errors=stderr",
          "-d", f"include_path={path.parent}", str(path), "one", "two words"],
@@ -118,7 +118,7 @@ def run_php(
 
 
 def port(path: Path, script: str, server: Sandbox) -> str:
-    path.write_text(with_settings(script, server))
+    path.write_text(with_settings(script, server), encoding="utf-8")
     result = translate(read(path))
     assert result.problems == []
     return result.python
@@ -135,7 +135,7 @@ def test_a_ported_script_prints_and_asks_what_the_php_did(
     php: str, tmp_path: Path, path: Path, servers: tuple[Sandbox, Sandbox]
 ) -> None:
     (tmp_path / "class.hbwrapper.php").write_text("<?php\n")
-    script = path.read_text()
+    script = path.read_text(encoding="utf-8")
     expected = run_php(php, tmp_path / "script.php", script, servers[0])
     ported = tmp_path / "script.py"
     ported.write_text(port(tmp_path / "script.php", script, servers[1]))
@@ -152,7 +152,7 @@ def test_a_ported_script_prints_and_asks_what_the_php_did(
 
 def assert_formatted(script: Path) -> None:
     """The script is formatted, and passes ruff's default rules."""
-    if script.read_text().startswith("#!"):
+    if script.read_text(encoding="utf-8").startswith("#!"):
         script.chmod(0o755)
     for command in (["check"], ["format", "--check"]):
         done = subprocess.run(

@@ -167,7 +167,7 @@ def forked(work: Callable[[], int], folder: Path, seconds: float) -> Ran:
                 os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), number)
             os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
             limits()
-            sys.stdin = open(0, closefd=False)  # noqa: SIM115
+            sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
             sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
             sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
             code = work()
@@ -427,7 +427,7 @@ def main() -> None:
     with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit):
         dir(php)
         with tempfile.TemporaryDirectory() as temporary:
-            Path(temporary, "warm.php").write_text("<?php echo 1;")
+            Path(temporary, "warm.php").write_text("<?php echo 1;", encoding="utf-8")
             cli.main(["port", str(Path(temporary, "warm.php"))])
     texts = {str(p.relative_to(options.folder)): script(sections(p.read_bytes())) for p in paths}
     jobs = [
