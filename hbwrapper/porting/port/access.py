@@ -6,7 +6,7 @@ from hbwrapper.porting.syntax import nodes as n
 
 from . import constants, convert
 from . import python as py
-from .classnames import class_expr, class_label
+from .classnames import class_expr, class_label, static_method
 from .context import Held, Port, Unsupported
 from .declare import Class, PropertyInfo
 from .python import Expr, Result
@@ -61,8 +61,8 @@ def variable(port: Port, node: n.Variable) -> Result:
         return port.expression(alias)
     if name == "this":
         cls = port.scope.cls
-        if cls is None:
-            raise Unsupported(node, "$this outside of a class")
+        if cls is None or static_method(port.scope):
+            raise Unsupported(node, "$this where there is no object")
         return Result(py.name("self"), object_of(cls.full))
     if port.scope.kind == "module" and name not in port.scope.assigns:
         argv = py.attr(py.imported("sys"), "argv")

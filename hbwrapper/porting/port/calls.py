@@ -22,6 +22,7 @@ from .scopes import variable as variable_name
 from .types import (
     ANY,
     ARRAY,
+    ARRAY_,
     BOOL,
     DICT_,
     EMPTY_,
@@ -211,7 +212,11 @@ def computed(port: Port, node: n.Call, function: n.Expression) -> Result:
     if (
         callee.type.is_array
         or callee.type.is_str
-        or (callee.type.may(STR_) and not callee.type.within(OBJECT_) and _named_in_texts(port))
+        or (
+            callee.type.may(STR_ | ARRAY_)
+            and not callee.type.within(OBJECT_)
+            and _named_in_texts(port)
+        )
     ):
         port.uses_function_names = True
         callee = callee.with_(py.php_call("callable", callee.expr), Type(OBJECT_))
@@ -224,7 +229,7 @@ def computed(port: Port, node: n.Call, function: n.Expression) -> Result:
 
 def _named_in_texts(port: Port) -> bool:
     declared = port.declared
-    names = {f.name.lower() for f in declared.functions.values()}
+    names = {f.name.lower() for f in declared.functions.values()} | set(declared.methods)
     return bool(names & declared.texts)
 
 

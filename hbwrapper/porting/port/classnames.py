@@ -101,6 +101,13 @@ def static_method(scope: Scope) -> bool:
     return bool(scope.function and scope.function.static)
 
 
+def parent(port: Port) -> Expr:
+    """``super()``: a closure has no object of its own, so that it names the class and the object."""
+    if port.scope.kind == "method" or port.scope.cls is None:
+        return py.call(py.name("super"))
+    return py.call(py.name("super"), py.name(port.names.cls(port.scope.cls)), py.name("self"))
+
+
 def class_expr(port: Port, name: n.Name) -> Expr:
     """A class in Python.
 
@@ -117,7 +124,7 @@ def class_expr(port: Port, name: n.Name) -> Expr:
             return py.name("cls")
         return py.call(py.name("type"), py.name("self"))
     if name.full == "parent":
-        return py.call(py.name("super"))
+        return class_expr(port, cls.node.parents[0]) if cls and cls.node.parents else parent(port)
     own = port.class_named(name)
     if own is not None:
         return py.name(port.names.cls(own))

@@ -249,6 +249,9 @@ def identical(first: Result, second: Result, *, negated: bool) -> Result:
         first, second = second, first
     if isinstance(second.expr, ast.Constant) and py.is_const(second.expr, None, True, False):
         word = "is not" if negated else "is"
+        if isinstance(first.expr, ast.Constant):
+            same = first.expr.value is second.expr.value
+            return Result(py.const(same != negated), BOOL, before)
         return Result(py.compare(first.expr, word, second.expr), BOOL, before)
     plain = INT_ | STR_ | NULL_
     natural = (

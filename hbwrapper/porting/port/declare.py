@@ -181,8 +181,22 @@ def declare(program: n.Program) -> Declarations:
     for node in n.walk(program):
         if isinstance(node, n.Function):
             found.dynamic_constants |= {name for inner in n.walk(node) if (name := _defined(inner))}
+        elif isinstance(node, n.If):
+            found.dynamic_constants |= _conditional(node)
     found.dynamic_constants |= {name for name in found.constants if not _is_name(name)}
     return found
+
+
+def _conditional(node: n.If) -> set[str]:
+    """The constants that an ``if`` defines, but for ``if (!defined('NAME')) define('NAME', …);``."""
+    names = {name for inner in n.walk(node) if (name := _defined(inner))}
+    texts = {
+        inner.value.lstrip("\\")
+        for branch in node.branches
+        for inner in n.walk(branch.test)
+        if isinstance(inner, n.String)
+    }
+    return names - texts
 
 
 def _is_name(constant: str) -> bool:

@@ -11,7 +11,7 @@ from . import convert
 from . import python as py
 from .arguments import of_function, of_unknown, with_references
 from .callables import method_label
-from .classnames import DATES, EXCEPTIONS, builtin, class_expr, is_hostbill, static_method
+from .classnames import DATES, EXCEPTIONS, builtin, class_expr, is_hostbill, parent, static_method
 from .context import Port, Unsupported
 from .declare import Class, Function
 from .python import Expr, Result
@@ -287,7 +287,7 @@ def _static_hostbill(port: Port, node: n.StaticCall, low: str) -> Result:
 
 
 def _parent_constructor(port: Port, node: n.StaticCall, function: Function | None) -> Result:
-    callee = py.attr(py.call(py.name("super")), "__init__")
+    callee = py.attr(parent(port), "__init__")
     if function is not None:
         given = of_function(port, node.arguments, function)
         return Result(given.called(callee), NULL, given.before)
@@ -316,7 +316,7 @@ def _static_unknown(port: Port, node: n.StaticCall, cls: Class | None, low: str)
     root = port.declared.root_of(cls) if cls else ""
     if node.cls.full == "parent" and (root or port.scope.cls):
         given = of_unknown(port, node.arguments)
-        callee = py.attr(py.call(py.name("super")), port.names.method(str(node.name)))
+        callee = py.attr(parent(port), port.names.method(str(node.name)))
         if root or (port.scope.cls and port.declared.root_of(port.scope.cls)):
             return Result(given.called(callee), ANY, given.before)
     if cls is None and not label:
@@ -347,12 +347,11 @@ def _static_known(port: Port, node: n.StaticCall, cls: Class | None, function: F
     if function.static:
         owner: Expr = class_expr(port, node.cls)
         if node.cls.full == "parent":
-            parent = port.parent_class(port.scope.cls)
-            owner = (
-                py.name(port.names.cls(parent)) if parent and static_method(port.scope) else owner
-            )
+            above = port.parent_class(port.scope.cls)
+            named = above is not None and static_method(port.scope)
+            owner = py.name(port.names.cls(above)) if named and above else parent(port)
     elif node.cls.full == "parent":
-        owner = py.call(py.name("super"))
+        owner = parent(port)
     elif static_method(port.scope) or port.scope.cls is None:
         raise Unsupported(node, f"{node.cls.written}::{node.name}(), which needs an object")
     elif node.cls.full == "static":
@@ -417,8 +416,8 @@ def new(port: Port, node: n.New) -> Result:
         label = builtin(node.cls) or ""
         return Result(given.called(callee), object_of(label), given.before, fresh=True)
     if node.cls.full == "parent":
-        parent = port.parent_class(port.scope.cls)
-        callee = py.name(port.names.cls(parent)) if parent else callee
+        above = port.parent_class(port.scope.cls)
+        callee = py.name(port.names.cls(above)) if above else callee
     return _new_known(port, node, cls, callee)
 
 

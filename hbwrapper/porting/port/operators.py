@@ -472,6 +472,7 @@ def _arm_test(port: Port, subject: Result, tests: list[n.Expression], always: bo
         elif wanted.type.is_bool:
             test = convert.condition(wanted)
         else:
-            test = py.compare(wanted.expr, "is", py.const(True))
+            subject_is_true = Result(py.const(True), BOOL)
+            test = convert.identical(wanted, subject_is_true, negated=False).expr
         made.append(test)
     return Result(py.either(*made), BOOL, before)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from hbwrapper.porting.syntax import nodes as n
 
-from . import convert, known
+from . import constants, convert, known
 from . import python as py
 from .arguments import of_php
 from .assign import assign
@@ -160,7 +160,13 @@ def _defined(port: Port, node: n.Call) -> Result:
     if value.value in port.declared.dynamic_constants:
         return Result(py.php_call("defined", py.const(value.value)), BOOL)
     declared = port.declared.constants.get(value.value)
-    there = declared is not None and declared < node.at.start
+    if declared is None:
+        if "::" in value.value:
+            raise Unsupported(node, "defined() of a class's constant")
+        return Result(py.const(constants.find(value.value) is not None), BOOL)
+    there = declared < node.at.start
+    if not there and port.scope.kind != "module":
+        raise Unsupported(node, "defined() in a function, of a constant that is defined below")
     return Result(py.const(there), BOOL)
 
 
