@@ -596,3 +596,22 @@ def _cases() -> list[object]:
 @pytest.mark.parametrize(("code", "expected"), _cases())
 def test_the_scan_sees_calls_and_parameters(code: str, expected: list[str], calls: Calls) -> None:
     assert calls(code) == expected
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        "use Vendor\\Search\\ApiWrapper;\n$a = new ApiWrapper();",
+        "use Vendor\\{Other, ApiWrapper as Api};\n$a = new Api();",
+        "\n$a = new \\Vendor\\ApiWrapper();",
+    ],
+)
+def test_an_apiwrapper_of_a_namespace_is_not_hostbills(calls: Calls, new: str) -> None:
+    assert calls(f"{new}\n$a->read(['x' => 1]);") == []
+
+
+@pytest.mark.parametrize(
+    "new", ["\n$a = new \\ApiWrapper();", "use ApiWrapper;\n$a = new ApiWrapper();"]
+)
+def test_hostbills_apiwrapper_has_no_namespace(calls: Calls, new: str) -> None:
+    assert calls(f"{new}\n$a->getClients();") == ["4 getClients()"]

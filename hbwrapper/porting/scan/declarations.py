@@ -37,17 +37,29 @@ def comment(interpreter: Interpreter, node: Node) -> None:
             interpreter.state.set(tag.variable, client)
 
 
-@handles("namespace_use_declaration", "namespace_use_group")
+@handles("namespace_use_declaration")
 def use(interpreter: Interpreter, node: Node) -> None:
     r"""``use A\B as C;``, ``use A\{B, C};``."""
+    prefix = ""
     for clause in children(node):
-        if clause.type == "namespace_use_group":
-            use(interpreter, clause)
-        elif clause.type == "namespace_use_clause" and children(clause):
-            alias = field(clause, "alias")
-            name = interpreter.text(children(clause)[0]).rpartition("\\")[2]
-            known_as = name if alias is None else interpreter.text(alias)
-            interpreter.program.imports[known_as.lower()] = name
+        if clause.type == "namespace_name":
+            prefix = f"{interpreter.text(clause)}\\"
+        elif clause.type == "namespace_use_group":
+            for inner in children(clause):
+                _import(interpreter, inner, prefix)
+        else:
+            _import(interpreter, clause, "")
+
+
+def _import(interpreter: Interpreter, clause: Node, prefix: str) -> None:
+    if clause.type != "namespace_use_clause" or not children(clause):
+        return
+    alias = field(clause, "alias")
+    qualified = prefix + interpreter.text(children(clause)[0]).lstrip("\\")
+    name = qualified.rpartition("\\")[2]
+    known_as = name if alias is None else interpreter.text(alias)
+    foreign = name.lower() == "apiwrapper" and qualified != name
+    interpreter.program.imports[known_as.lower()] = qualified if foreign else name
 
 
 @handles("const_declaration")

@@ -166,9 +166,16 @@ class Program:
             self.changed = True
 
     def class_name(self, text: str) -> str:
-        """The class that a name in the source means, without its namespace."""
-        last = text.rpartition("\\")[2]
-        return self.imports.get(last.lower(), last).lower()
+        """The class that a name in the source means, without its namespace.
+
+        An ApiWrapper of a namespace keeps it: HostBill's own has none, and others have the name too.
+        """
+        qualified = text.lower()
+        if "\\" not in qualified:
+            return self.imports.get(qualified, qualified).lower()
+        last = qualified.rpartition("\\")[2]
+        foreign = last == "apiwrapper" and qualified != f"\\{last}"
+        return qualified.lstrip("\\") if foreign else last
 
     def ancestry(self, cls: str | None) -> Iterator[str]:
         """A class, its parents and its traits, as far as the file shows them."""
