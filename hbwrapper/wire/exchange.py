@@ -60,7 +60,7 @@ def _exchange(post: Post, endpoint: Endpoint, underway: Underway) -> tuple[Reply
     if not post.write:
         try:
             reply = _send(session(one_shot=False), post, endpoint, underway)
-            # With that status some servers take leave of an idle connection.
+            # Some servers answer with this status when they close an idle connection.
             if reply.status != _REQUEST_TIMEOUT or not underway.reused:
                 value = read(reply, post)
                 if not underway.reused or answers(value, post.name):

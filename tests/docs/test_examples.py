@@ -79,21 +79,33 @@ def test_no_block_of_a_page_escapes_the_tests(page):
             lines = block.code.splitlines()
             assert block.language == "sh"
             assert all(INSTALLS.match(line) or MEASURES.match(line) for line in lines), block.code
+        elif block.mark == "compiled":  # it needs a package that is too large to test with
+            assert block.language == "python"
+            assert imports(block) & {"django", "fastapi", "ray"}
+            compile(block.code, page.name, "exec")
         else:
             assert block.mark in ("", "pytest")
 
 
-def imported(page: Path) -> set[str]:
-    """The packages that the examples of a page import."""
+def imports(block: Block) -> set[str]:
+    """The packages that an example imports."""
     packages = set()
-    for block in blocks(page):
-        if block.language == "python":
-            for node in ast.walk(ast.parse(block.code)):
-                if isinstance(node, ast.Import):
-                    packages |= {alias.name.partition(".")[0] for alias in node.names}
-                elif isinstance(node, ast.ImportFrom) and node.level == 0:
-                    packages.add(node.module.partition(".")[0])
+    for node in ast.walk(ast.parse(block.code)):
+        if isinstance(node, ast.Import):
+            packages |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            packages.add(node.module.partition(".")[0])
     return packages
+
+
+def imported(page: Path) -> set[str]:
+    """The packages that the examples of a page need when they run."""
+    return {
+        package
+        for block in blocks(page)
+        if block.language == "python" and block.mark != "compiled"
+        for package in imports(block)
+    }
 
 
 def with_settings(code: str, sandbox: Sandbox) -> str:
@@ -128,7 +140,7 @@ def test_python_examples_do_what_the_page_says(page, sandbox, tmp_path, monkeypa
         names |= {"url": sandbox.url, "id": sandbox.api_id, "key": sandbox.api_key}
     names["__name__"] = "__main__"
     for number, block in enumerate(blocks(page)):
-        if block.language != "python" or block.mark == "pytest":
+        if block.language != "python" or block.mark in ("compiled", "pytest"):
             continue
         printed = io.StringIO()
         code = compile(with_settings(block.code, sandbox), f"{page.name}, block {number}", "exec")
