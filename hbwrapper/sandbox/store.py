@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -130,10 +131,28 @@ class Store:
         self._connection.row_factory = _as_texts
         try:
             self._refuse_foreign()
-            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._write_ahead()
         except (sqlite3.Error, ValueError) as error:
             self._connection.close()
             raise OSError(f"{os.fspath(path or '')}: {error}") from None
+
+    def _write_ahead(self) -> None:
+        """Keep a journal that readers need not wait for.
+
+        SQLite does not wait here, whatever its timeout, for another process that does the same.
+        """
+        end = time.monotonic() + 60
+        while not self._changed_to_wal(end):
+            time.sleep(0.02)
+
+    def _changed_to_wal(self, end: float) -> bool:
+        try:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > end:
+                raise
+            return False
+        return True
 
     def _refuse_foreign(self) -> None:
         if not self.select("SELECT * FROM sqlite_master"):

@@ -159,7 +159,9 @@ $operations = [
     'strtotime' => function ($zone, $text, $base) {
         date_default_timezone_set($zone);
         $stamp = strtotime($text, $base);
-        return $stamp === false ? false : date('c', $stamp);
+        $shown = $stamp === false ? false : date('c', $stamp);
+        date_default_timezone_set('UTC');
+        return $shown;
     },
     'moved' => function ($zone, $stamp, $interval, $back) {
         $moment = (new DateTime('@0'))->setTimezone(new DateTimeZone($zone))->setTimestamp($stamp);
