@@ -14,6 +14,7 @@ that is under way is a bad moment for three things, and each of them is kept awa
 from __future__ import annotations
 
 import os
+import sys
 from _thread import RLock, allocate_lock, start_new_thread
 from importlib import import_module
 
@@ -37,6 +38,7 @@ class _Loading:
     """How far it is, and for each fork that is under way whether it waited for its end."""
 
     ended = False
+    process = 0
     waited: ClassVar[list[bool]] = []
 
 
@@ -81,6 +83,9 @@ def load() -> None:
 
 def _import() -> None:
     with _lock:
+        if _Loading.process not in (0, os.getpid()):
+            _forget_what_the_fork_cut_short()
+        _Loading.process = os.getpid()
         # These take locks of their own before a fork, and logging's is needed by others as they are
         # loaded. What is registered last is done first: from here on ours is held before theirs.
         import_module("logging")
@@ -91,6 +96,14 @@ def _import() -> None:
         # The catalogue is a file.
         import_module("hbwrapper.catalogue").names()
     _Loading.ended = True
+
+
+def _forget_what_the_fork_cut_short() -> None:
+    """Load anew what the parent was loading before its forks waited for us."""
+    for name, module in list(sys.modules.items()):
+        half = getattr(getattr(module, "__spec__", None), "_initializing", False)
+        if half and name.partition(".")[0] in ("concurrent", "logging"):
+            del sys.modules[name]
 
 
 def _before_forks() -> None:
