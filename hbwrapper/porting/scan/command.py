@@ -78,7 +78,7 @@ def run(options: argparse.Namespace) -> int:
         path cannot be read, a named file is not PHP, or the ``port`` extra is missing.
     """
     from hbwrapper.cli.terminal import Progress
-    from hbwrapper.porting.port.source import SourceError, parser
+    from hbwrapper.porting.syntax.source import SourceError, parser
 
     from . import files, report, tree
 

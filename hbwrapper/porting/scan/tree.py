@@ -8,7 +8,7 @@ import signal
 import time
 from collections.abc import Iterator, Sequence
 
-from hbwrapper.porting.port import source
+from hbwrapper.porting.scan import source
 
 from . import files
 from .analysis import analyse
